@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 
 /** Bytes. */
-const LARGEST = 1_050_000;
+const LARGEST = 1_062_000;
 /** Of the made script's time, 1.1 on a machine with other work to do. Beyond it something is worked out while the code loads. */
 const MOST = 1.5;
 const ROUNDS = 30;

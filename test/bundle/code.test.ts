@@ -6,7 +6,7 @@ import { documentedParameters, readScript } from './stubs';
 
 const CODE = builtFile('Code.js');
 /** Bytes. A call of a cell loads all of it; that costs milliseconds, which `npm run bench` prints. */
-const LIMIT = 1_050_000;
+const LIMIT = 1_062_000;
 
 const { stubs, comments } = readScript(CODE);
 const custom = stubs.filter(({ name }) => LISTED.some(listed => listed.name === name));

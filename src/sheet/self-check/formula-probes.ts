@@ -35,5 +35,7 @@ export const FORMULA_PROBES: readonly FormulaProbe[] = [
   { id: 'mirror_column', formula: `=SUM(ARRAYFORMULA(${MIRROR}))`, ends: [String(7 + PROBE_DAY.serial)] },
   { id: 'empty_value', formula: '=VALUE("")', ends: ['0'] },
   { id: 'date_number', formula: '=N(A2)', ends: [String(PROBE_DAY.serial)] },
+  { id: 'date_joined', formula: '=A2&""', ends: [String(PROBE_DAY.serial)] },
+  { id: 'truth_joined', formula: '=(1=1)&""', ends: ['TRUE'] },
   { id: 'date_argument', formula: '=CYCLE_DAY(A2;A2)', ends: ['1'] },
 ];

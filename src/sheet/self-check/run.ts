@@ -4,6 +4,7 @@
  * Functions of ours answer a while after they were written, so that their cells are looked at again and again.
  */
 import type { ProbeResult } from '../../contract';
+import { cellProbes } from './cell-probes';
 import { FORMULA_PROBES, type FormulaProbe, PROBE_DAY } from './formula-probes';
 import { judged, tried } from './probe';
 import { onScratchTab } from './scratch-tab';
@@ -23,7 +24,7 @@ export function spreadsheetProbes(spreadsheet: Spreadsheet): readonly ProbeResul
     sheet.getRange('A2').setValue(Utilities.parseDate(PROBE_DAY.iso, spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'));
     const cells = sheet.getRange(1, COLUMN, FORMULA_PROBES.length, 1);
     cells.setFormulas(FORMULA_PROBES.map(({ formula }) => [formula]));
-    return [...watched(cells), ...placeProbes(sheet), ...serviceProbes(spreadsheet, sheet)];
+    return [...watched(cells), ...placeProbes(sheet), ...cellProbes(spreadsheet, sheet), ...serviceProbes(spreadsheet, sheet)];
   });
 }
 

@@ -24,11 +24,16 @@ const SEEN = {
   mirror_column: '46117',
   empty_value: '0',
   date_number: '46110',
+  date_joined: '46110',
+  truth_joined: 'TRUE',
   date_argument: '1',
   comma_notation: '1.5',
   spill_filled: '#REF!',
   spill_beyond: '#REF!',
   date_back: 'same day',
+  typed_amount: 'text',
+  short_month: '29 Mar, typed: day',
+  pasted_look: 'number format, fill',
   range_beyond: 'refused when used',
   copied_mark: 'copied, changes',
   warning_protection: 'warns, may edit',
@@ -43,8 +48,20 @@ const SEEN = {
 
 test.each([
   ['en_US', 'Etc/UTC', '+0000', {}],
-  ['fi_FI', 'Europe/Helsinki', '+0200', { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)' }],
-  ['da_DK', 'America/Los_Angeles', '-0800', { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)' }],
+  [
+    'fi_FI',
+    'Europe/Helsinki',
+    '+0200',
+    { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)', short_month: '29 maalis, typed: text' },
+  ],
+  [
+    'da_DK',
+    'America/Los_Angeles',
+    '-0800',
+    { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)', short_month: '29 mar., typed: day' },
+  ],
+  // A language of which nothing is claimed.
+  ['de_DE', 'Europe/Berlin', '+0100', { comma_notation: '#ERROR!', formula_back: '=IF(1>0;1=1;1=2)', short_month: '29 Mär, typed: text' }],
 ] as const)('%s, %s', async (locale, timeZone, offset, otherwise) => {
   const host = openBuilt({ locale, timeZone });
   const before = titles(host);
