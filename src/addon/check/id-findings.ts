@@ -6,6 +6,7 @@ import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { rowIds } from '../../sheet/write/row-ids';
 import type { TabSpec } from '../../tabs/spec';
+import { apartOf } from '../edits/folded-back';
 import { kpiIdChanges, tasksOf } from '../edits/heal-ids';
 
 export function idFindings(
@@ -19,9 +20,11 @@ export function idFindings(
   const found = (kind: string, n: number, said: string): readonly Finding[] =>
     n === 0 ? [] : [{ id: `${kind}:${id}`, text: fill<string>(said, { n, tab: name }), tab: id, repairable: true }];
   const heading = (key: string) => spec.columns.find(each => each.key === key)?.heading ?? '';
-  const apart = id === 'dashboard' ? ` ${fill<string>(text.sortedApart, { target: heading('target_text'), unit: heading('unit') })}` : '';
+  const isKnown = id === 'dashboard' && apartOf(workbook)?.kind === 'known';
+  const folded = { target: heading('target_text'), unit: heading('unit') };
+  const apart = id === 'dashboard' ? ` ${fill<string>(isKnown ? text.putBack : text.sortedApart, folded)}` : '';
   return [
-    ...found('ids', missing.length, text.idsMissing),
+    ...found('ids', isKnown ? 0 : missing.length, text.idsMissing),
     ...found('names', disagreeing.length + others.length, `${text.idsDisagree}${apart}`),
   ];
 }

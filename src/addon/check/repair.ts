@@ -13,6 +13,7 @@ import { buildOne } from '../cycle/build';
 import { begunSwitch, endSwitch, translateTabs } from '../cycle/language-switch';
 import { BASELINE, baselineRepairs } from '../edits/doubtful-baselines';
 import { EditPlan } from '../edits/edit-plan';
+import { foldedBack } from '../edits/folded-back';
 import { prepareHealing } from '../edits/heal-ids';
 import { renamedRepairs } from '../edits/renamed-words';
 import { planTypedOver } from '../edits/typed-over';
@@ -56,7 +57,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       if (ids.includes(LOST_FACTS)) restoreFacts();
       if (ids.includes('shifted:setup')) gatherFactKeys(markedWorkbook().setup);
       const begun = ids.includes(HALF_SWITCHED) ? begunSwitch() : null;
-      const workbook = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
+      const found = begun === null ? markedWorkbook() : translateTabs(currentWorkbook(), begun);
+      const workbook = ids.includes('names:dashboard') ? foldedBack(found) : found;
       const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
       const rebuilt = TAB_ORDER.filter(id => ids.includes(`tab:${id}`) && workbook.tabs[id]?.built !== true);
       for (const id of rebuilt) buildOne(workbook.spreadsheet, id, choicesInSetup(workbook), workbook.facts.cycleId);
@@ -75,7 +77,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))
-          plan.write(prepareHealing(workbook, [id]).write);
+          plan.write(prepareHealing(workbook, [id], null, ids.includes(`names:${id}`)).write);
       }
       plan.run(workbook);
       const freed = ids.some(id => FREEING.test(id) || SHIFTED.test(id));

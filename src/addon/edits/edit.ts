@@ -41,8 +41,10 @@ import { planDatedFigures } from './dated-figures';
 import { dayColumns } from './day-meant';
 import { doubtfulRows, sayDoubtful } from './doubtful-baselines';
 import { EditPlan } from './edit-plan';
+import { foldedBack } from './folded-back';
 import { prepareHealing } from './heal-ids';
 import { forgetLock } from './locked-baseline';
+import { FOLDED } from './sorted-apart';
 import { adoptDays } from './typed-days';
 import { computedColumns, planTypedOver } from './typed-over';
 import { planWrittenCounts } from './written-counts';
@@ -117,7 +119,8 @@ function cornersOf(range: EditEvent['range']): Corners {
 }
 
 /** Reads all it needs, then writes. */
-function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEvent): void {
+function settle(opened: OpenWorkbook, id: TabId, { range, oldValue }: EditEvent): void {
+  const workbook = id === 'dashboard' ? foldedBeside(opened, range, oldValue) : opened;
   const table = workbook.table(id);
   const corners = cornersOf(range);
   const { rowStart, rowEnd, columnStart, columnEnd } = corners;
@@ -164,6 +167,20 @@ function settle(workbook: OpenWorkbook, id: TabId, { range, oldValue }: EditEven
       plan.say(fill(words.messages.toasts.renamed, { from, to }));
   if (id === 'dashboard') settleDashboard(plan, workbook, table, { range, oldValue, touched, span, columns: [columnStart, columnEnd] });
   plan.run(workbook);
+}
+
+/**
+ * The Dashboard with what an earlier sort has left behind back beside its names, before the edit is answered. What was typed into a folded cell stays
+ * where it was typed; of several at once nobody knows what they held.
+ */
+function foldedBeside(workbook: OpenWorkbook, range: EditEvent['range'], oldValue: string | undefined): OpenWorkbook {
+  const { rowStart, rowEnd, columnStart, columnEnd } = cornersOf(range);
+  const { columns = {} } = workbook.table('dashboard') ?? {};
+  const typed = FOLDED.filter(key => (columns[key] ?? 0) >= columnStart && (columns[key] ?? 0) <= columnEnd);
+  const [key] = typed;
+  if (key === undefined) return foldedBack(workbook);
+  const isOneCell = rowStart === rowEnd && columnStart === columnEnd;
+  return isOneCell ? foldedBack(workbook, { row: rowStart, key, before: oldValue ?? '' }) : workbook;
 }
 
 interface DatesEdited {

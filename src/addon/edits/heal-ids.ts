@@ -22,6 +22,7 @@ import { stampRows } from '../content/stamp-rows';
 import { closedCells } from '../experiments/closed-cells';
 import { ENTRY_NAMES, followEntries } from '../library/follow-names';
 import type { RowSpan } from '../numbers/adopt-rows';
+import { apartOf } from './folded-back';
 
 export interface Healing {
   readonly write: () => void;
@@ -39,11 +40,14 @@ const NAMING: Partial<Record<TabId, readonly string[]>> = {
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
 };
 
-/** `tabs` are those whose ids are looked at; `typed` the rows of Content into whose steps somebody has just typed. */
-export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], typed: RowSpan | null = null): Healing {
+/**
+ * `tabs` are those whose ids are looked at; `typed` the rows of Content into whose steps somebody has just typed; `asked` where a person has chosen to have
+ * the ids of the Dashboard follow although its folded columns may belong to others.
+ */
+export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], typed: RowSpan | null = null, asked = false): Healing {
   const changes = new Map<TabId, readonly CellChange[]>();
   const add = (tab: TabId, more: readonly CellChange[]) => changes.set(tab, [...(changes.get(tab) ?? []), ...more]);
-  for (const tab of tabs) add(tab, idChanges(workbook, tab, typed));
+  for (const tab of tabs) add(tab, idChanges(workbook, tab, typed, asked));
   const dashboard = tabs.includes('dashboard') ? workbook.table('dashboard') : null;
   const renamed = dashboard === null ? [] : renamedKpis(dashboard);
   const watched = tabs.includes('setup') ? renamedWatched(workbook) : [];
@@ -89,10 +93,13 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
 }
 
 /** What the ids of a tab must become, and the stamps its rows lack. */
-function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null): readonly CellChange[] {
+function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null, asked: boolean): readonly CellChange[] {
   const table = workbook.table(tab);
   if (table === null) return [];
-  const own = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []).changes;
+  const { disagreeing, changes: own } = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []);
+  // The ids that stayed behind are what tells to whom the cells beside them belong.
+  if (tab === 'dashboard' && !asked && disagreeing.length > 0 && apartOf(workbook) !== null)
+    return own.filter(({ row }) => table.rows.some(line => line.row === row && textOf(line.cells.id) === ''));
   if (tab === 'content') {
     const followed = followStepWords(workbook, table, typed);
     return [...own, ...followed, ...stampRows(tableWith(table, followed), workbook.facts.today, typed)];

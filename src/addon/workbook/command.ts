@@ -18,6 +18,7 @@ import { keepKnown } from '../../sheet/write/known-values';
 import { despiteTypedTables } from '../../sheet/write/typed-tables';
 import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
+import { foldedBack } from '../edits/folded-back';
 import { prepareHealing } from '../edits/heal-ids';
 import { boardsOf, currentWorkbook, tableOf } from './current';
 import { stampToday } from './now';
@@ -95,7 +96,7 @@ function caughtUp(known: readonly BoardTab[]): OpenWorkbook {
   const read = () => {
     const workbook = currentWorkbook();
     for (const id of known) workbook.table(id);
-    return workbook;
+    return known.includes('dashboard') ? foldedBack(workbook) : workbook;
   };
   const workbook = read();
   return catchUp(workbook, known) ? read() : workbook;
@@ -137,8 +138,9 @@ export function keepHealed(workbook: OpenWorkbook | null): void {
  * The workbook with its names followed, as a command does before anything else: the names that are written down as known below must be those
  * that other tabs carry, or a KPI renamed by a paste would lose its check-ins.
  */
-export function healed(workbook: OpenWorkbook): OpenWorkbook {
-  for (const id of BOARD_TABS) workbook.table(id);
+export function healed(found: OpenWorkbook): OpenWorkbook {
+  for (const id of BOARD_TABS) found.table(id);
+  const workbook = foldedBack(found);
   const { write, after } = prepareHealing(workbook, healedBy(BOARD_TABS, workbook));
   if (Object.keys(after).length === 0) write();
   else despiteTypedTables(write);

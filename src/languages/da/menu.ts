@@ -120,6 +120,7 @@ export const messages: MessageTexts = {
     idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
     idsDisagree:
       'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
+    putBack: 'Den flytter også foldede kolonner, der er blevet stående, som »{target}« og »{unit}«, tilbage ved siden af deres navne.',
     sortedApart: 'Foldede kolonner som »{target}« og »{unit}« kan være blevet stående: fortryd sorteringen, eller sortér hele rækker.',
     namesTwice: '»{kpi}« står i {n} rækker, så deres målinger kan ikke skelnes. Giv hver række sit eget navn.',
     renamed: '»{from}« hedder nu »{to}« på »{tab}«; {n} {n|række|rækker} har stadig det gamle navn. Reparation skriver det nye.',

@@ -127,6 +127,7 @@ export const messages = {
     idsMissing: '{n} {n|row|rows} on “{tab}” {n|has|have} no id yet. Repairing gives {n|it|them} one.',
     idsDisagree:
       'The hidden ids of {n} {n|row|rows} on “{tab}” belong to other names, as after sorting a part of the table. Names count; repairing puts the ids right.',
+    putBack: 'It also moves folded columns that stayed behind, such as “{target}” and “{unit}”, back beside their names.',
     sortedApart: 'Folded columns such as “{target}” and “{unit}” may have stayed where they were: undo the sort, or sort whole rows.',
     namesTwice: '“{kpi}” stands in {n} rows: their check-ins cannot be told apart. Give each row a name of its own.',
     renamed: '“{from}” is called “{to}” on “{tab}” now; {n} {n|row still has|rows still have} the old name. Repairing writes the new one.',

@@ -125,6 +125,7 @@ export const messages: MessageTexts = {
     idsMissing: 'Tunnus puuttuu {n} riviltä välilehdellä ”{tab}”. Korjaus antaa sen.',
     idsDisagree:
       '{n} rivillä välilehdellä ”{tab}” piilotettu tunnus kuuluu toiselle nimelle, kuten taulukon osan lajittelun jälkeen. Nimi ratkaisee; korjaus panee tunnukset kohdalleen.',
+    putBack: 'Se siirtää myös paikoilleen jääneet piilotetut sarakkeet, kuten ”{target}” ja ”{unit}”, takaisin omien nimiensä viereen.',
     sortedApart:
       'Piilotetut sarakkeet, kuten ”{target}” ja ”{unit}”, ovat voineet jäädä paikoilleen: kumoa lajittelu tai lajittele kokonaiset rivit.',
     namesTwice: '”{kpi}” on {n} rivillä, joten niiden kirjauksia ei erota toisistaan. Anna jokaiselle riville oma nimi.',

@@ -122,6 +122,7 @@ export const messages: MessageTexts = {
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
     idsDisagree:
       'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
+    putBack: 'Lajur yang dilipat dan tertinggal, seperti “{target}” dan “{unit}”, turut dialihkan kembali ke sisi nama masing-masing.',
     sortedApart:
       'Lajur yang dilipat seperti “{target}” dan “{unit}” mungkin kekal di tempatnya: buat asal isihan itu, atau isih baris penuh.',
     namesTwice: '“{kpi}” ada pada {n} baris, jadi rekodnya tidak dapat dibezakan. Beri setiap baris nama sendiri.',

@@ -15,6 +15,7 @@ import { type CellValue, type Table, textOf } from '../read/read-table';
 import { boardCell, type WorkbookBoards } from '../workbook/boards';
 import type { OpenWorkbook } from '../workbook/workbook';
 import { cellContent } from './cell-text';
+import { idOfRows } from './row-ids';
 import { setWithHeading } from './typed-tables';
 
 type Value = string | number;
@@ -24,6 +25,8 @@ export function keepKnown(workbook: OpenWorkbook, boards: WorkbookBoards, tabs: 
   for (const id of tabs) {
     const table = workbook.table(id);
     if (table === null || workbook.tabs[id]?.built !== true) continue;
+    // What was known tells to whom the folded cells belong that a sort has left behind.
+    if (id === 'dashboard' && idOfRows(table).some(({ before, id: own }) => before !== '' && own !== '' && before !== own)) continue;
     const keys = TAB_COLUMNS[id].known;
     const first = table.columns[keys[0] ?? ''];
     const places = keys.map(key => table.columns[key]);

@@ -64,6 +64,21 @@ export function rowIds(tab: TabId, table: Table, tasks: readonly Named[] = []): 
   return { missing, disagreeing, changes };
 }
 
+export interface IdOfRow {
+  readonly line: TableRow;
+  /** What stands in its hidden cell. */
+  readonly before: string;
+  /** What belongs there by its name; '' for a row that has none yet. */
+  readonly id: string;
+}
+
+/** The named rows of the Dashboard with the id in their cell and the one their name has. */
+export function idOfRows(table: Table): readonly IdOfRow[] {
+  const named = table.rows.filter(({ cells }) => textOf(cells.kpi) !== '');
+  const ids = claimed('dashboard', table, named, []);
+  return named.map((line, at) => ({ line, before: textOf(line.cells.id), id: ids[at] ?? '' }));
+}
+
 /** The id each named row has by its name, else by its cell; '' for one that has none yet. */
 function claimed(tab: TabId, table: Table, rows: readonly TableRow[], tasks: readonly Named[]): readonly string[] {
   switch (tab) {

@@ -83,21 +83,6 @@ test('a week typed on the Roadmap is given back with a word, a start that is typ
   expect(notes).toEqual([true, false]);
 });
 
-test('a sort of what is seen of the Dashboard leaves units behind: the check says so, changes no check-in for it, and one undo brings all back', async () => {
-  const host = openBuilt({ snapshot });
-  const dashboard = new TabView(host, 'dashboard');
-  const rows = dashboard.table('kpi').length;
-  const area = { ...dashboard.area(HEADING + 1, rows), column: 0, columns: dashboard.column('next') + 1 };
-  host.workbook.apply([{ kind: 'sort', area, by: [{ column: dashboard.column('kpi'), ascending: false }] }]);
-  const found = await get(host, 'check', null);
-  expect(found.find(({ id }) => id === 'names:dashboard')?.text).toMatch(
-    /Folded columns such as “Target as typed” and “Unit” may have stayed/,
-  );
-  expect(found.filter(({ id, repairable }) => repairable && id.includes(':checkins:'))).toEqual([]);
-  host.workbook.undo();
-  expect(shown(host)).toEqual(untouched);
-});
-
 test('a heading that came back is taken back to what was typed over it, and comes back with the next repair', async () => {
   const host = openBuilt({ snapshot });
   const dashboard = new TabView(host, 'dashboard');
