@@ -5,7 +5,7 @@
 import { nameKey } from '../core/name-key';
 import type { CellChange } from './cell-changes';
 import { type Table, type TableRow, textOf } from './read/read-table';
-import { plainText } from './write/cell-text';
+import { cellContent } from './write/cell-text';
 
 /** The columns of a name and of what it was. */
 export interface KeptBy {
@@ -33,6 +33,6 @@ export function keptNames({ rows, columns }: Table, by: KeptBy): readonly CellCh
   if (columns[by.kept] === undefined) return [];
   return rows.flatMap(({ row, cells }): CellChange[] => {
     const name = textOf(cells[by.name]);
-    return name === textOf(cells[by.kept]) ? [] : [{ row, key: by.kept, ...plainText(name) }];
+    return name === textOf(cells[by.kept]) ? [] : [{ row, key: by.kept, content: cellContent(name, '') }];
   });
 }

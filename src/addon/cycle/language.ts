@@ -4,7 +4,7 @@ import type { LanguageCode, Opening } from '../../contract';
 import { readTable } from '../../sheet/read/read-table';
 import { type OpenWorkbook, workbookWith } from '../../sheet/workbook/workbook';
 import { completeTabs, incompleteTabs } from '../check/lost/missing-columns';
-import { restructure } from '../workbook/command';
+import { healed, restructure } from '../workbook/command';
 import { currentWorkbook, titledWorkbook } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { endSwitch, translateTabs } from './language-switch';
@@ -25,7 +25,9 @@ export function switchTabs({ language }: { readonly language: LanguageCode }): O
     translated => {
       endSwitch();
       // Lists of Setup are formulas over the other tabs, whose words are applied by now.
-      opened.now = workbookWith(translated, { setup: readTable(translated.setup.sheet) });
+      const now = workbookWith(translated, { setup: readTable(translated.setup.sheet) });
+      // Names kept beside rows and the notes of items speak the language that Setup names, which was the old one until now.
+      opened.now = healed(now);
       return opened.now;
     },
   );

@@ -36,10 +36,14 @@ const FROM_SAMPLE: Partial<Record<TabId, Readonly<Record<string, TextKind>>>> = 
   setup: { channel: 'channel' },
 };
 
-/** The new text of a cell in a row of the example; undefined for columns that hold nothing of it. */
+/** The new text of a cell in a row of the example, line by line; undefined for columns that hold nothing of it. */
 export function translatedSample(tab: TabId, key: string, text: string, dictionary: Dictionary): string | undefined {
   const kind = FROM_SAMPLE[tab]?.[key];
-  return kind === undefined ? undefined : dictionary[kind].get(text);
+  if (kind === undefined) return undefined;
+  const words = dictionary[kind];
+  // Several entries stand below each other; a text of ours has lines of its own.
+  const lines = words.has(text) ? [text] : text.split('\n');
+  return lines.some(line => words.has(line)) ? lines.map(line => words.get(line) ?? line).join('\n') : undefined;
 }
 
 /** By column key, for the columns of a tab that hold words of ours between what people typed. */

@@ -20,7 +20,7 @@ const FIRST = HEADING + 1;
 /** Each switch draws every tab anew. */
 jest.setTimeout(300_000);
 
-const LATER = sampled<LaterTab>(LATER_TABS, ['experiments', 'reviews']);
+const LATER = sampled<LaterTab>(LATER_TABS, ['content', 'experiments', 'reviews']);
 
 const switchTo = (host: CycleHost, language: LanguageCode) => get(host, 'switchTabs', { language });
 
