@@ -81,7 +81,7 @@ export function lockBaselines({ kpis, locked }: { readonly kpis: readonly string
     const changes = rows
       .filter(({ id }) => kpis.includes(id))
       .flatMap((row): readonly CellChange[] => {
-        if (!locked) return row.lockedOn === null ? [] : unlockRow(row, words);
+        if (!locked) return row.lockedOn === null && !row.isHalfLocked ? [] : unlockRow(row, words);
         if (isExample(row)) return confirmRow(row, words);
         return lockable.some(({ kpi }) => kpi === row.id) ? lockRow(row, words, workbook.facts.effective) : [];
       });

@@ -35,6 +35,8 @@ export interface BaselineRow {
   /** For a locked one what it was computed from. */
   readonly measured: MeasuredBaseline | null;
   readonly lockedOn: Day | null;
+  /** A mark of a lock that says otherwise than the source beside it, as a call that failed half-way leaves it: it counts for nothing. */
+  readonly isHalfLocked: boolean;
 }
 
 /** Words of the workbook that stand in the cells and their notes. */
@@ -59,7 +61,8 @@ export function readBaselines(
     if (each === undefined || each.kpi.id === '') return [];
     const { id, name } = each.kpi;
     const format = formatAt(line.row, 'baseline');
-    const lock = lockOf(textOf(line.cells.locked));
+    const [mark, computed] = [lockOf(textOf(line.cells.locked)), measuredOf(each)];
+    const lock = computed === null ? mark : null;
     return [
       {
         row: line.row,
@@ -70,8 +73,9 @@ export function readBaselines(
         source: each.kpi.from ?? 'typed',
         value: each.shownBaseline,
         text: figureText(each.shownBaseline, format, measured.cycle.signs),
-        measured: lock?.measured ?? measuredOf(each),
+        measured: lock?.measured ?? computed,
         lockedOn: lock?.on ?? null,
+        isHalfLocked: mark !== null && lock === null,
       },
     ];
   });
@@ -92,14 +96,14 @@ function lockOf(text: string): { readonly measured: MeasuredBaseline; readonly o
   return { measured: { source: source === 'before' ? 'before' : 'measuring', count: count ?? 0, from: first, to: last }, on: day };
 }
 
-/** Keeps the computed figure as a typed one. */
+/** Keeps the computed figure as a typed one. The source comes last: until then the baseline is computed, and locking it again does the rest. */
 export function lockRow({ row, value, measured }: BaselineRow, words: BaselineWords, on: Day): readonly CellChange[] {
   if (value === null || measured === null) return [];
   const { source, count, from, to } = measured;
   return changesIn(row, {
+    locked: [source, count, from, to, on].join('|'),
     baseline_typed: value,
     baseline_from: words.lists.sources.typed,
-    locked: [source, count, from, to, on].join('|'),
   });
 }
 
@@ -108,7 +112,7 @@ export function confirmRow({ row, value }: BaselineRow, { lists }: BaselineWords
   return value === null ? [] : changesIn(row, { baseline_typed: value, baseline_from: lists.sources.typed });
 }
 
-/** Computes the baseline again from where it came. */
+/** Computes the baseline again from where it came; the source comes first, so that the baseline is never blank. */
 export function unlockRow({ row, measured }: BaselineRow, { lists }: BaselineWords): readonly CellChange[] {
   return measured === null ? [] : changesIn(row, { baseline_from: lists.sources[measured.source], baseline_typed: '', locked: '' });
 }

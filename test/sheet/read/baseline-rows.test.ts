@@ -30,6 +30,7 @@ const ROW: BaselineRow = {
   text: '40.0%',
   measured: MEASURED,
   lockedOn: null,
+  isHalfLocked: false,
 };
 
 const held = (changes: ReturnType<typeof lockRow>) => Object.fromEntries(changes.map(({ key, content }) => [key, textHeld(content)]));
@@ -50,6 +51,25 @@ test('a lock is read back as what it was made of', () => {
     () => '0.0%',
   );
   expect(read.rows[0]).toMatchObject({ source: 'typed', value: 0.4, text: '40.0%', measured: MEASURED, lockedOn: START + 20 });
+});
+
+test('a mark that a failed call left beside a computed baseline is no lock, and unlocking takes it away', () => {
+  const dashboard = drawnWorkbook({ playbook: 'blank' }).table('dashboard') as Table;
+  const half = { ...held(lockRow(ROW, words, day(START + 20))), baseline_from: sources.before };
+  const rows = dashboard.rows.map((line, at) => (at === 0 ? { ...line, cells: { ...line.cells, ...half } } : line));
+  const workbook = drawnWorkbook({ playbook: 'blank', tables: { dashboard: { ...dashboard, rows } } });
+  const [read] = readBaselines({ ...dashboard, rows }, measuredOf(workbook), () => '0.0%').rows;
+  expect(read).toMatchObject({ source: 'before', lockedOn: null, isHalfLocked: true });
+  expect(read === undefined ? null : held(unlockRow(read, words))).toEqual({
+    baseline_from: sources.before,
+    baseline_typed: '',
+    locked: '',
+  });
+});
+
+test('what tells a lock is written last, what ends it first', () => {
+  expect(lockRow(ROW, words, day(START)).map(({ key }) => key)).toEqual(['locked', 'baseline_typed', 'baseline_from']);
+  expect(unlockRow(ROW, words).map(({ key }) => key)).toEqual(['baseline_from', 'baseline_typed', 'locked']);
 });
 
 test.each([[''], ['before|4|1|2'], ['typed|1|2|3|4'], ['before|x|1|2|3'], ['before|4|0|0|0']])('%j is no lock', text => {
