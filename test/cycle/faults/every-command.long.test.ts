@@ -1,0 +1,101 @@
+/**
+ * A service call that fails, in every command of the sidebar: whatever call it is, nothing typed is lost, and the same command again ends in the
+ * workbook of an undisturbed run. A few calls of each in the long tests, every call in `npm run fuzz -- --whole test/cycle/faults`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EndpointName, Endpoints } from '../../../src/contract';
+import type { HostSnapshot } from '../../../src/preview/host/host';
+import { apart, isWhole } from '../../sample';
+import { type Digest, differences, digest } from '../build/file-digest';
+import { ask, type CycleHost, get, openBuilt } from '../built-cycle';
+import { ledgerOf, missingFrom } from '../damages/damages';
+import { type Asked, COMMANDS, filledCycle } from './commands';
+
+jest.setTimeout(7_200_000);
+
+const ROOT = join(__dirname, '..', '..', '..');
+const NAMES = Object.keys(COMMANDS) as EndpointName[];
+
+let filled: HostSnapshot;
+beforeAll(async () => {
+  const host = await filledCycle();
+  // A command more, so that what is known of the last ones is written down.
+  await get(host, 'saveNumbers', []);
+  filled = host.snapshot();
+});
+
+const READING = NAMES.filter(name => COMMANDS[name] === 'reads');
+test.each(READING)('%s writes nothing', async name => {
+  const host = openBuilt({ snapshot: filled });
+  host.clearCalls();
+  const argument =
+    name === 'cards' ? { language: 'en' } : name === 'help' ? { language: 'en', tabs: 'en' } : name === 'show' ? { tab: 'rules' } : null;
+  expect(await ask(host, name, argument as never)).toMatchObject({ ok: true });
+  expect(host.calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+});
+
+const ELSEWHERE = NAMES.flatMap(name => {
+  const entry = COMMANDS[name];
+  return typeof entry === 'object' && 'test' in entry ? [[name, entry.test] as const] : [];
+});
+test.each(ELSEWHERE)('%s is made to fail in a test of its own', (name, path) => {
+  expect(existsSync(join(ROOT, path))).toBe(true);
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  expect([text.includes(`'${name}'`), /failAt\(\w+\)/.test(text)]).toEqual([true, true]);
+});
+
+type Case = readonly [name: string, endpoint: EndpointName, asked: Asked<EndpointName>];
+const CASES = NAMES.flatMap((endpoint): readonly Case[] => {
+  const entry = COMMANDS[endpoint];
+  return typeof entry === 'string' || 'test' in entry ? [] : entry.map(asked => [asked.name, endpoint, asked as Asked<EndpointName>]);
+});
+
+/** Drawn by lot, as the id of a playbook. */
+const DRAWN = /\b[\da-f]{8}\b/g;
+
+/**
+ * Everything that is seen or kept: the workbook, and what the add-on keeps beside it, but for the way back of the last step, which is shorter
+ * where the first try had done a part. The next command takes up what the last one left for it.
+ */
+async function everything(host: CycleHost): Promise<Digest> {
+  await get(host, 'repair', { ids: [] });
+  const { document, ...stores } = host.records().stores;
+  const { step: _, ...kept } = document;
+  return { ...digest(host), stores: JSON.stringify({ ...stores, document: kept }).replace(DRAWN, '<drawn>') };
+}
+
+test.each(CASES)('%s', async (name, endpoint, { argument, before, replaces = false, mayBeTold }) => {
+  let snapshot = filled;
+  if (before !== undefined) {
+    const host = openBuilt({ snapshot });
+    await before(host);
+    snapshot = host.snapshot();
+  }
+  const whole = openBuilt({ snapshot });
+  const given = (await argument(whole)) as Endpoints[typeof endpoint]['argument'];
+  const ledger = ledgerOf(whole);
+  whole.clearCalls();
+  expect(await ask(whole, endpoint, given)).toMatchObject({ ok: true });
+  const calls = whole.calls.length;
+  const wanted = await everything(whole);
+  // Other calls of each command; those at its end come after it has written.
+  const first = isWhole ? 1 : calls - (CASES.findIndex(([each]) => each === name) % 3) * 4;
+  let tried = 0;
+  const red: unknown[] = [];
+  for (let call = Math.max(1, first); call <= calls; call += apart(calls)) {
+    tried += 1;
+    const host = openBuilt({ snapshot });
+    host.clearCalls();
+    host.failAt(call);
+    await ask(host, endpoint, given);
+    host.failAt(null);
+    const lost = replaces ? [] : missingFrom(host, ledger);
+    const again = await ask(host, endpoint, given);
+    const changed = differences(wanted, await everything(host));
+    const isAnswered = again.ok || again.problem.code === mayBeTold;
+    if (!isAnswered || changed.length > 0 || lost.length > 0) red.push([call, isAnswered ? 'ok' : again, changed, lost]);
+  }
+  process.stdout.write(`${name}: ${tried} of ${calls} calls made to fail\n`);
+  expect(red).toEqual([]);
+});
