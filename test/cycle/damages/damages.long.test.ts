@@ -137,6 +137,10 @@ const KNOWN: readonly (readonly Damage[])[] = [
     { kind: 'deleteTopRows', tab: 'experiments', at: 0 },
     { kind: 'table', tab: 'dashboard', at: 0 },
   ],
+  [
+    { kind: 'clearKey', tab: 'setup', at: 7878 },
+    { kind: 'table', tab: 'retrospective', at: 8840 },
+  ],
 ];
 
 test('whatever is damaged comes back, and nothing typed is lost', async () => {

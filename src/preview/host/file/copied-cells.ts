@@ -3,10 +3,12 @@
  *
  * Used by the range services. Formulas move their relative references; a blank source clears.
  */
-import type { Area, Cell, Content, Edit, Evaluated } from '../../engine/workbook';
+import type { Area, Cell, Content, Edit, Evaluated, Validation } from '../../engine/workbook';
 import type { OpenFile } from '../open-file';
 import { Missing } from '../refusal';
 import { shiftedFormula } from '../values/shifted-formula';
+import { alikeRules } from './alike-rules';
+import { uniformAreas } from './grid';
 
 /** Which layers of a cell a paste brings along. */
 export interface Layers {
@@ -50,6 +52,12 @@ function lineEdits({ workbook }: OpenFile, source: Cell, at: Cell): readonly Edi
   return [{ kind: 'borders', area: { ...at, rows: 1, columns: 1 }, borders }];
 }
 
+/** The rules of all cells of an area, by row and column within it. */
+function ruleEdits(to: Area, ruleOf: (row: number, column: number) => Validation | null): readonly Edit[] {
+  const rules = Array.from({ length: to.rows }, (_, row) => Array.from({ length: to.columns }, (_, column) => ruleOf(row, column)));
+  return uniformAreas(to, alikeRules(rules)).map(({ area, value }) => ({ kind: 'validation', area, validation: value }));
+}
+
 /** The edits that copy `from` over `to`, with rows and columns exchanged when asked. Formats bring their lines; merges are refused. */
 export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, transposed: boolean): readonly Edit[] {
   const { workbook } = file;
@@ -60,15 +68,18 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
   // Looks alone ask for no value: what formulas show may be computed later.
   const [cells, formulas] = layers.contents === 'none' ? [[], []] : [workbook.evaluated(from), workbook.formulas(from)];
   const [formats, styles] = [workbook.numberFormats(from), workbook.styles(from)];
-  const edits: Edit[] = [];
+  const sourceOf = (r: number, c: number): readonly [number, number] => (transposed ? [c % width, r % height] : [r % height, c % width]);
+  const cellOf = ([sr, sc]: readonly [number, number]): Cell => ({ sheetId: from.sheetId, row: from.row + sr, column: from.column + sc });
+  const edits: Edit[] = layers.validations
+    ? [...ruleEdits({ ...to, rows, columns }, (r, c) => workbook.validation(cellOf(sourceOf(r, c))))]
+    : [];
   for (let r = 0; r < rows; r += 1) {
     for (let c = 0; c < columns; c += 1) {
-      const [sr, sc] = transposed ? [c % width, r % height] : [r % height, c % width];
+      const [sr, sc] = sourceOf(r, c);
       const at = { sheetId: to.sheetId, row: to.row + r, column: to.column + c };
       const area = { ...at, rows: 1, columns: 1 };
-      const source = { sheetId: from.sheetId, row: from.row + sr, column: from.column + sc };
+      const source = cellOf([sr, sc]);
       const [cell, formula, style] = [cells[sr]?.[sc], formulas[sr]?.[sc] ?? '', styles[sr]?.[sc]];
-      if (layers.validations) edits.push({ kind: 'validation', area, validation: workbook.validation(source) });
       if (layers.formats && style !== undefined) {
         edits.push({ kind: 'style', area, style }, { kind: 'numberFormat', area, format: formats[sr]?.[sc] ?? '' });
         edits.push(...lineEdits(file, source, at));

@@ -4,6 +4,7 @@
  * The fourth layer of `LocalRange`.
  */
 import type { Edit, Validation } from '../../../engine/workbook';
+import { alikeRules } from '../../file/alike-rules';
 import { cellsWithin, checkDimensions, uniformAreas } from '../../file/grid';
 import type * as G from '../../script/google';
 import { handed, type Members, own, read, write } from '../../script/script-object';
@@ -59,13 +60,8 @@ export abstract class RangeRules extends RangeFormats {
 
   setDataValidations(rules: (G.DataValidation | null)[][]): G.Range {
     checkDimensions(rules, this.area);
-    this.file.write(
-      uniformAreas(this.area, rules).map(({ area, value }) => ({
-        kind: 'validation',
-        area,
-        validation: value === null ? null : own(value, ValidationRule).validation,
-      })),
-    );
+    const given = rules.map(row => row.map(rule => (rule === null ? null : own(rule, ValidationRule).validation)));
+    this.file.write(uniformAreas(this.area, alikeRules(given)).map(({ area, value }) => ({ kind: 'validation', area, validation: value })));
     return this.self;
   }
 
