@@ -1,6 +1,7 @@
 /** Figures inside sentences, with the signs of the spreadsheet. Used by the boards. */
+import { partSign } from '../core/number/halves';
 import { readQuantity } from '../core/number/read-quantity';
-import { fill, type Template } from '../languages/text';
+import { fill } from '../languages/text';
 import type { NumberSigns } from './clock';
 
 /** A number to so many decimals, without zeros at the end. Example: `decimalText(1.44, 4, signs)` → "1.44", with a decimal comma "1,44". */
@@ -40,13 +41,19 @@ export function groupedText(value: number, { decimal, grouping }: NumberSigns, d
 }
 
 /**
- * "… is not a number" with how this spreadsheet writes it, where the text has only the decimal sign of another language.
+ * "… is not a number" with what to write in its place: the decimal sign of this spreadsheet where the text has that of another language, and for a half
+ * or a quarter, of which the spreadsheet has made a day, its sign.
  * Example: '“42.5” is not a number' → '“42.5” is not a number. Write 42,5.'
  */
-export function withOtherSign(said: string, text: string, { writeAs }: { readonly writeAs: Template<'text'> }): string {
+export function withOtherSign(said: string, text: string, { writeAs, writePart }: Record<'writeAs' | 'writePart', string>): string {
+  const sign = partSign(text);
+  if (sign !== null) return `${said.replace(/\.$/, '')}. ${fill<string>(writeAs, { text: sign })}`;
   if (readQuantity(text, '.').ok === readQuantity(text, ',').ok) return said;
-  const swapped = text.trim().replace(/[.,]/g, sign => (sign === '.' ? ',' : '.'));
-  return `${said.replace(/\.$/, '')}. ${fill(writeAs, { text: swapped })}`;
+  const swapped = text.trim().replace(/[.,]/g, each => (each === '.' ? ',' : '.'));
+  const slash = text.trim().replace('.', '/');
+  const part = partSign(slash);
+  const write = part === null ? fill<string>(writeAs, { text: swapped }) : fill<string>(writePart, { text: swapped, part, slash });
+  return `${said.replace(/\.$/, '')}. ${write}`;
 }
 
 /** Rounded half away from zero, as spreadsheets round: to the decimal that is written, not to the binary that stands behind it. */

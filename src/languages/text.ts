@@ -35,6 +35,7 @@ export function fill<Name extends string>(text: Template<Name>, values: Readonly
     // The full stop of an abbreviation or a Finnish date ends a sentence, too.
     if (one === undefined || other === undefined)
       return /^\.(\s|$)/.test(text.slice(at + whole.length)) ? String(value).replace(/(?<!\.)\.$/, '') : String(value);
-    return Math.abs(Number(value)) === 1 ? one : other;
+    // As it is written: 1.000 are a thousand in Danish.
+    return /^-?1$/.test(String(value)) ? one : other;
   });
 }

@@ -28,7 +28,7 @@ import { caughtUpWorkbook } from '../catch-up';
 import { ensureTab } from '../first-use/add-tab';
 import { refuse } from '../refusal';
 import { command, restructure } from '../workbook/command';
-import { boardsOf, currentWorkbook, requireTable, tableOf } from '../workbook/current';
+import { boardsOf, currentWorkbook, requireTable, signsOf, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 import { noteNewItems } from './done-notes';
 import { feedChanges, feedsOf } from './kpi-feeds';
@@ -88,7 +88,7 @@ export function contentIn(workbook: OpenWorkbook): ContentView {
   return {
     built: table !== null,
     items: items.filter(item => isInSight(item, facts.effective)).map(lineOf),
-    lines: [head.b_flow, ...panelLines({ items, words, days }, texts), head.b_plan]
+    lines: [head.b_flow, ...panelLines({ items, words, days }, texts, signsOf(workbook)), head.b_plan]
       .map(line => String(line ?? ''))
       .filter(line => line !== ''),
     channels,

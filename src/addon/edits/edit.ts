@@ -151,8 +151,9 @@ function settle(opened: OpenWorkbook, id: TabId, { range, oldValue }: EditEvent)
   planDatedFigures(plan, workbook, id, table, { spec, touched, span });
   if (id === 'links') planWrittenCounts(plan, workbook, table, { spec, touched, span });
   const apart = planOtherUnits(plan, workbook, id, table, { spec, touched, span });
-  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, new Set(apart.map(({ row }) => row)));
-  else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span);
+  const others = new Set(apart.map(({ row }) => row));
+  if (id === 'checkins' && touched.includes('kpi')) adoptCheckins(plan, workbook, table, span, others);
+  else if (id === 'checkins' && touched.includes('value')) adoptDigits(plan, workbook, table, span, others);
   if (id === 'setup') settleSetup(plan, workbook, table, span);
   if (id === 'setup') guardFacts(plan, workbook, table, touched, span);
   const dated = adoptDays(plan, workbook, id, table, { spec, touched, span });

@@ -3,6 +3,7 @@
  * format, so that 42 typed for a percentage is 42%; a KPI gets the number formats of its unit. Used by edits.
  */
 
+import { isPercent } from '../../core/kpi/read-amount';
 import { typedDigits } from '../../core/kpi/unit-typed';
 import { nameKey } from '../../core/name-key';
 import { FIGURE_COLUMNS, type KpiRow } from '../../sheet/read/kpi-rows';
@@ -52,7 +53,7 @@ export function adoptCheckins(
   if (rows.every(({ row }) => formatted.has(row))) return;
   const first = rows[0]?.row ?? span.first;
   const cells = table.sheet.getRange(first, column, rows.length, 1);
-  const given = cells.getNumberFormats().map(([own = ''], at) => adopted[at]?.kpi?.format || own);
+  const given = cells.getNumberFormats().map(([own = ''], at) => formatBefore(workbook, rows[at]?.cells.value, adopted[at]?.kpi) ?? own);
   const roomy = given.map((format, at) => roomyFormat(workbook, format, rows[at]?.cells.value, adopted[at]?.kpi));
   plan.write(() => {
     setFormats(
@@ -63,11 +64,23 @@ export function adoptCheckins(
   planRows(plan, workbook, roomy);
 }
 
-/** After values of check-ins were typed: those with more digits than their cell shows bring them along, there and on the Dashboard. */
-export function adoptDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan): void {
+/**
+ * The format of a value's cell, null to leave it. A blank one takes that of a percentage alone, without which 42 is no 42%: any other cell that had a format
+ * would keep it when somebody types 12 €, and nothing would tell that from 12.
+ */
+function formatBefore(workbook: OpenWorkbook, value: CellValue | undefined, kpi: KpiHabits | undefined): string | null {
+  if (kpi === undefined || kpi.format === '') return null;
+  const isBlank = value === undefined || value === '';
+  return isBlank && !isPercent(unitOf(kpi.unitWord, workbook.setup)) ? AS_TYPED : kpi.format;
+}
+
+const AS_TYPED = 'General';
+
+/** After values of check-ins were typed: each gets the format of its KPI where its cell had none, and those with more digits than their cell shows bring them along, there and on the Dashboard. */
+export function adoptDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table, span: RowSpan, apart: ReadonlySet<number>): void {
   const column = table.columns.value;
   const rows = rowsIn(table, span).filter(
-    ({ cells: { value, kpi } }) => typeof value === 'number' && !Number.isInteger(value) && textOf(kpi) !== '',
+    ({ row, cells: { value, kpi } }) => typeof value === 'number' && textOf(kpi) !== '' && !apart.has(row),
   );
   const [first, last] = [rows[0]?.row, rows[rows.length - 1]?.row];
   if (workbook.table('dashboard') === null || column === undefined || first === undefined || last === undefined) return;
@@ -75,10 +88,12 @@ export function adoptDigits(plan: EditPlan, workbook: OpenWorkbook, table: Table
   const formats = table.sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
   const roomy = rows.map(({ row, cells }) => {
     const own = formats[row - first]?.[0] ?? '';
-    return { row, ...roomyFormat(workbook, own, cells.value, kpis.get(nameKey(textOf(cells.kpi)))) };
+    const kpi = kpis.get(nameKey(textOf(cells.kpi)));
+    const format = AUTOMATIC.test(own) ? kpi?.format || own : own;
+    return { row, own, ...roomyFormat(workbook, format, cells.value, kpi) };
   });
-  for (const { row, format, digits } of roomy)
-    if (digits > 0) plan.write(() => setFormatOf(table.sheet.getRangeList([`${letters(column)}${row}`]), format));
+  for (const { row, own, format } of roomy)
+    if (format !== own) plan.write(() => setFormatOf(table.sheet.getRangeList([`${letters(column)}${row}`]), format));
   planRows(plan, workbook, roomy);
 }
 

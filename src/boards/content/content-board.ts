@@ -25,7 +25,7 @@ import { nameKey } from '../../core/name-key';
 import { fill } from '../../languages/text';
 import { type Block, type Board, type BoardRow, type Line, linesOf, shownIn, trimmedText } from '../block';
 import { cycleIn } from '../clock';
-import { decimalText, percentText } from '../figure-text';
+import { decimalText, groupedText, percentText } from '../figure-text';
 import { type BoardWords, boardWords } from '../words';
 import { baselinesIn, unitsIn } from './baselines';
 import { type ContentInput, type Item, type Items, itemsIn, minutesMeant, type Unread, unreadIn } from './items';
@@ -243,6 +243,7 @@ function flowLine({ items, cycle, words, texts, days: counted }: Shared, attenti
   const { signs, clock } = cycle;
   const journeys = items.map(({ journey }) => journey);
   const days = (value: number) => decimalText(value, 1, signs);
+  const count = (value: number) => groupedText(value, signs);
   const level = serviceLevel(journeys);
   const inDays = (text: string) => (counted === 'working' ? fill(band.working, { text }) : text);
   const known = journeys.filter(({ cycleDays }) => cycleDays !== null).length;
@@ -252,16 +253,18 @@ function flowLine({ items, cycle, words, texts, days: counted }: Shared, attenti
   const full = throughput(journeys, clock.start, clock.asOf).slice(0, Math.floor((clock.asOf - clock.start + 1) / WEEK));
   const heading = forecastCycleDays(journeys, clock.end);
   return [
-    fill(band.inWork, { n: workInProgress(journeys, CONTENT_FLOW.steps).reduce((sum, count) => sum + count, 0) }),
-    ...(attention === 0 ? [] : [fill(band.attention, { n: attention })]),
+    fill(band.inWork, { n: count(workInProgress(journeys, CONTENT_FLOW.steps).reduce((sum, each) => sum + each, 0)) }),
+    ...(attention === 0 ? [] : [fill(band.attention, { n: count(attention) })]),
     level === null
       ? fill(band.levelLater, { needed: FEWEST_ITEMS, items: known })
-      : inDays(fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: level.items })),
+      : inDays(fill(band.level, { share: percentText(level.share, 0, signs), days: level.days, items: count(level.items) })),
     // What reads as no days is nobody's bottleneck.
     ...(slowStep === undefined || Math.round(10 * slowDays) === 0
       ? []
       : [fill(band.slowest, { step: stepWord(slowStep, words, texts), days: days(slowDays) })]),
-    ...(full.length === 0 ? [] : [fill(band.throughput, { n: days(full.reduce((sum, count) => sum + count, 0) / full.length) })]),
+    ...(full.length === 0
+      ? []
+      : [fill(band.throughput, { n: groupedText(full.reduce((sum, each) => sum + each, 0) / full.length, signs, 1) })]),
     ...(level === null || heading === null
       ? []
       : [

@@ -5,12 +5,14 @@
 import { CONTENT_FLOW, STEPS } from '../../core/content/steps';
 import { workInProgress } from '../../core/flow/measures';
 import { fill } from '../../languages/text';
+import type { NumberSigns } from '../clock';
+import { groupedText } from '../figure-text';
 import type { BoardWords } from '../words';
 import { stepWord } from './content-board';
 import { type Items, pointOf, QA_KEYS } from './items';
 
 /** Lines with nothing to say are left out. */
-export function panelLines({ items, words }: Items, texts: BoardWords): readonly string[] {
+export function panelLines({ items, words }: Items, texts: BoardWords, signs: NumberSigns): readonly string[] {
   const { band, points } = texts.tabs.content;
   const counts = workInProgress(
     items.map(({ journey }) => journey),
@@ -25,7 +27,7 @@ export function panelLines({ items, words }: Items, texts: BoardWords): readonly
       [band.openPoints, open],
     ] as const
   ).flatMap(([text, parts]) => {
-    const list = parts.flatMap(([word, n]) => (n === 0 ? [] : [`${word} ${n}`])).join(', ');
+    const list = parts.flatMap(([word, n]) => (n === 0 ? [] : [`${word} ${groupedText(n, signs)}`])).join(', ');
     return list === '' ? [] : [fill(text, { list })];
   });
 }

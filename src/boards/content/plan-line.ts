@@ -2,14 +2,16 @@
 import { type GateReport, gateReport } from '../../core/content/gate';
 import { postingConsistency, shareOf } from '../../core/content/schedule';
 import { fill } from '../../languages/text';
-import { decimalText, percentText } from '../figure-text';
+import type { NumberSigns } from '../clock';
+import { groupedText, percentText } from '../figure-text';
 import type { BoardWords } from '../words';
 import type { ContentPlan, Shared } from './plan';
 
 /** What the gate found, and how many it missed. */
-function gateLine({ caught, published, errorRate }: GateReport, { tabs }: BoardWords, percent: (share: number) => string): string {
+function gateLine({ caught, published, errorRate }: GateReport, { tabs }: BoardWords, signs: NumberSigns): string {
   const { gate, errors } = tabs.content.band;
-  return [fill(gate, { caught }), ...(errorRate === null ? [] : [fill(errors, { share: percent(errorRate), published })])].join(', ');
+  const missed = errorRate === null ? null : { share: percentText(errorRate, 0, signs), published: groupedText(published, signs) };
+  return [fill(gate, { caught: groupedText(caught, signs) }), ...(missed === null ? [] : [fill(errors, missed)])].join(', ');
 }
 
 /** "on schedule 5 of 6 weeks"; '' before the first week that can be judged. */
@@ -36,7 +38,6 @@ export function planLine(shared: Shared, { aims }: ContentPlan): string {
   const { items, cycle, texts } = shared;
   const { band } = texts.tabs.content;
   const { signs } = cycle;
-  const percent = (share: number) => percentText(share, 0, signs);
   const report = gateReport(
     items.map(({ journey, caught, corrected }) => ({ isPublished: journey.standing === 'published', caught, corrected })),
   );
@@ -77,11 +78,11 @@ export function planLine(shared: Shared, { aims }: ContentPlan): string {
     ],
   ] as const;
   return [
-    ...(report.published === 0 && report.caught === 0 ? [] : [gateLine(report, texts, percent)]),
+    ...(report.published === 0 && report.caught === 0 ? [] : [gateLine(report, texts, signs)]),
     ...[scheduleText(shared)].filter(text => text !== ''),
     ...(minutes.length === 0
       ? []
-      : [fill(band.minutes, { n: decimalText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, 0, signs) })]),
+      : [fill(band.minutes, { n: groupedText(minutes.reduce((sum, each) => sum + each, 0) / minutes.length, signs) })]),
     ...shares.flatMap(([what, aim, share]) => (aim === null || share === null ? [] : [mixShareText(what, share, aim, shared)])),
   ].join(' · ');
 }

@@ -114,14 +114,14 @@ function answerOf({ posts, tests, clicks, conversions }: Use, { signs }: CycleFa
 }
 
 /** "✓ Pillar 12 of 12 · Hook 4 of 30"; ■ once the week has passed by which there should be enough. */
-function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock }: CycleFacts, { lists, tabs }: BoardWords): string {
+function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock, signs }: CycleFacts, { lists, tabs }: BoardWords): string {
   const { says } = tabs.library;
   const week = weekOfCycle(clock.start, clock.asOf);
   const parts = quotas.map(({ kind, least, most, byWeek }) => {
     const n = entries.filter(entry => entry.kind === kind).length;
     const sign = n >= least ? '✓ ' : week > byWeek ? '■ ' : '';
     const aim = most === null ? String(least) : `${least}–${most}`;
-    return `${sign}${fill(says.quota, { kind: (lists.library as Readonly<Record<string, string>>)[kind] ?? kind, n, aim, week: byWeek })}`;
+    return `${sign}${fill(says.quota, { kind: (lists.library as Readonly<Record<string, string>>)[kind] ?? kind, n: groupedText(n, signs), aim, week: byWeek })}`;
   });
   // Each pillar leads to one offer.
   const lost = entries.filter(({ kind, offer }) => kind === 'pillar' && offer === '').length;
@@ -129,7 +129,7 @@ function quotaLine(entries: readonly Entry[], quotas: readonly Quota[], { clock 
   const said = [
     ...(unknown === undefined ? [] : [`◆ ${fill(says.unknownKind, { text: unknown.kindWord })}`]),
     ...parts,
-    ...(lost === 0 ? [] : [`◐ ${fill(says.noOffer, { n: lost })}`]),
+    ...(lost === 0 ? [] : [`◐ ${fill(says.noOffer, { n: groupedText(lost, signs) })}`]),
   ];
   // Quotas that are all missed say nothing about how to begin.
   return [...(entries.length === 0 ? [says.empty] : []), said.join(' · ')].join(' ').trim() || says.empty;

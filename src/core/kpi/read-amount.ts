@@ -4,7 +4,7 @@
  */
 import { readDuration } from '../number/duration';
 import { isDoubtfulUnit, twoReadings } from '../number/factors';
-import { isBarePart } from '../number/halves';
+import { barePart } from '../number/halves';
 import { amountOf, readQuantity } from '../number/read-quantity';
 import { inUnit, isDurationUnit, isHourOrDay, timesInFull, timeUnit } from '../number/time-units';
 import { failure, type Outcome, success } from '../outcome';
@@ -51,6 +51,8 @@ export type AmountProblem =
 export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): Outcome<number, AmountProblem> {
   if (text.trim() === '') return failure({ code: 'blank' });
   if (isPercent(own.unit) && isHalfAndHalf(text)) return failure({ code: 'factor', unit: '50/50', one: 0.5, other: 1 });
+  const part = isPercent(own.unit) ? barePart(text) : null;
+  if (part !== null) return failure({ code: 'factor', unit: text.trim(), one: part / 100, other: part });
   const outOf = isPercent(own.unit) ? shareOutOf(text) : null;
   if (outOf !== null) return success(outOf);
   const duration = isDurationUnit(own.unit) ? readDuration(text, own.unit) : null;
@@ -61,8 +63,7 @@ export function readAmount(text: string, own: AmountUnit, decimal: '.' | ','): O
   if (span !== undefined) return failure({ code: 'unit', unit: span });
   if (isPercent(own.unit)) {
     if (unit !== '' && unit !== '%' && unit !== '‰' && unit !== 'bp') return failure({ code: 'unit', unit });
-    const share = amountOf({ ...quantity.value, unit: unit || '%' });
-    return isBarePart(text) ? failure({ code: 'factor', unit: text.trim(), one: share, other: share * 100 }) : finite(share, text);
+    return finite(amountOf({ ...quantity.value, unit: unit || '%' }), text);
   }
   if (unit === '%') return failure({ code: 'percent' });
   if (unit === '' || isOwnUnit(unit, own)) return finite(amountOf({ ...quantity.value, unit: '' }), text);

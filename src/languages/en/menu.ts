@@ -71,6 +71,8 @@ export const messages = {
       '{kpi}: {value} is saved for {day}. “{column}” is worked out from the check-ins of {days} days, so it may show another number.',
     notANumber: '{kpi}: “{text}” is not a number.',
     writeAs: 'Write {text}.',
+    /** A half or a quarter with a slash, of which the spreadsheet has made a date such as 1.2. */
+    writePart: 'It was taken for a date: write {text}, or {part} for {slash}.',
     readAs: '{kpi}: “{text}” counts as {value}.',
     dayRead: '“{text}” is read as {day}; type the year if another is meant.',
     dayElsewhere: '{text} is far from the cycle. If you mean {day}, type the year, too.',

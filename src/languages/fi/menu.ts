@@ -70,6 +70,7 @@ export const messages: MessageTexts = {
       '{kpi}: päivälle {day} tallennettiin {value}. ”{column}” lasketaan {days} päivän kirjauksista, joten siinä voi näkyä eri luku.',
     notANumber: '{kpi}: ”{text}” ei ole luku.',
     writeAs: 'Kirjoita {text}.',
+    writePart: 'Siitä tuli päivämäärä: kirjoita {text} tai {part}, jos tarkoitit {slash}.',
     readAs: '{kpi}: ”{text}” lasketaan lukuna {value}.',
     dayRead: '”{text}” luetaan päiväksi {day}; kirjoita vuosi, jos tarkoitat muuta.',
     dayElsewhere: '{text} on kaukana syklistä. Jos tarkoitat päivää {day}, kirjoita myös vuosi.',

@@ -69,6 +69,7 @@ export const messages: MessageTexts = {
     oneOfSeveral: '{kpi}: {value} disimpan untuk {day}. “{column}” dikira daripada rekod {days} hari, jadi angkanya mungkin berbeza.',
     notANumber: '{kpi}: “{text}” bukan nombor.',
     writeAs: 'Tulis {text}.',
+    writePart: 'Ia dibaca sebagai tarikh: tulis {text}, atau {part} jika maksudnya {slash}.',
     readAs: '{kpi}: “{text}” dikira sebagai {value}.',
     dayRead: '“{text}” dibaca sebagai {day}; taip tahunnya jika lain.',
     dayElsewhere: '{text} jauh daripada kitaran. Jika maksudnya {day}, taip tahunnya juga.',

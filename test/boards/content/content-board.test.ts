@@ -46,9 +46,25 @@ test('the panel says how many are in work at each step, and which points stand o
   ];
   const cycle = cycleFacts();
   const lines = (given: readonly Input[]) =>
-    panelLines(itemsIn(contentBlock(...given.map(row => ({ title: 'Item', ...row }))), lookedAt(cycle)), boardWords(cycle.language));
+    panelLines(
+      itemsIn(contentBlock(...given.map(row => ({ title: 'Item', ...row }))), lookedAt(cycle)),
+      boardWords(cycle.language),
+      cycle.signs,
+    );
   expect(lines(rows)).toEqual(['In work by step: Cut 2, QA 1', 'Open at the gate: Policy 1, Tone 1, CTA 2']);
   expect(lines([])).toEqual([]);
+});
+
+test.each([
+  ['en', '.', ',', '1,000 in work', '1,000 need attention'],
+  ['ms', '.', ',', '1,000 sedang dibuat', '1,000 '],
+  ['fi', ',', '\u00a0', '1\u00a0000 ', '1\u00a0000 '],
+  ['da', ',', '.', '1.000 i gang', '1.000 kræver'],
+] as const)('counts above the table have the thousands sign of the spreadsheet, in %s', (language, decimal, grouping, work, attention) => {
+  const rows = Array.from({ length: 1000 }, () => ({ title: 'Item', step: 'Edit', stamps: 'edit 2026-08-09', publish_on: START }));
+  const line = String(board(rows, { facts: { c_language: language, c_decimal: decimal, c_grouping: grouping } }).head.b_flow);
+  expect([line.slice(0, line.indexOf(' · ')), line]).toEqual([expect.stringContaining(work), expect.stringContaining(attention)]);
+  expect(line).not.toContain('1000');
 });
 
 describe('the gate before extra distribution', () => {
@@ -117,7 +133,7 @@ test.each<readonly [string, Input, string]>([
   ['minutes with their unit', { minutes: '90 min', review_minutes: '1 h 30' }, ''],
   ['minutes in another unit of time', { minutes: '1.5 jam' }, ''],
   ['minutes of which nobody knows what they are', { minutes: '1:30' }, '◆ “1:30”: 1.5 min or 90 min?'],
-  ['minutes in words', { minutes: 'puolitoista' }, '◆ “puolitoista” is not a number'],
+  ['minutes in words', { minutes: 'muutama' }, '◆ “muutama” is not a number'],
   ['a percentage among minutes', { minutes: '52%' }, '◆ “52%” is not a number'],
   ['a count in thousands', { strikes: '1k' }, ''],
   ['a figure that Sheets took for a date', { result: new Date(2026, 3, 1) }, '◆ “2026-04-01” is not a number'],

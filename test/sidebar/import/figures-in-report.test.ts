@@ -438,3 +438,25 @@ test.each([
   expect([figures.length, unread.length]).toEqual([0, 1]);
   expect(Date.now() - begun).toBeLessThan(5000);
 });
+
+test.each([
+  ['leads_week', '12k', 12_000],
+  ['leads_week', '12 klik', 12],
+  ['leads_week', '2½', 2.5],
+  ['leads_week', 'puolitoista', 1.5],
+  ['leads_week', '12 €', null],
+  ['leads_week', '3 hr', null],
+  ['leads_week', '1/2', null],
+  ['retention', '1½', 0.015],
+  ['retention', 'halvanden', 0.015],
+  ['retention', '50/50', null],
+  ['retention', '1/2', null],
+] as const)('%s: %s in a report of any number habit, or left out with its line', (kpi, text, value) => {
+  for (const decimal of ['.', ','] as const) {
+    const pointed = { day: 0, [`value:${kpi}`]: 1 } as const;
+    const read = figuresIn(`Date;Figure\n2026-11-15;${text}`, ['Date', 'Figure'], pointed, AS_IN_FILE, importSample, { ...habit, decimal });
+    expect([read.figures.map(({ amount }) => ('value' in amount ? amount.value : null)), read.unread.length]).toEqual(
+      value === null ? [[], 1] : [[value], 0],
+    );
+  }
+});
