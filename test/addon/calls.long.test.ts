@@ -5,7 +5,7 @@
 import { LATER_TABS } from '../../src/cycle-tabs';
 import type { HostSnapshot } from '../../src/preview/host/host';
 import { COMMANDS, type CommandCost, costOf, costsInTurn } from '../bench/command-calls';
-import { HEADING, openCycle, TabView, typeInto } from '../cycle/built-cycle';
+import { HEADING, openBuilt, openCycle, TabView, typeInto } from '../cycle/built-cycle';
 import { isWhole } from '../sample';
 
 /** Translating reads each tab's own place anew after the tabs were renamed; a close builds its page first. */
@@ -24,6 +24,14 @@ test.each(COMMANDS.map(command => [command.name, command] as const))('%s', async
   expect(cost.calls <= cost.budget ? 'within' : cost.calls).toBe('within');
   if (!IN_TWO_STEPS.has(name)) expect(cost.forced).toBe(0);
   expect(cost.calls).toBeGreaterThan(0);
+});
+
+test('rows that wait for their number come in once all is read: a read between would have the boards of all rows worked out once more', () => {
+  // The numbers of the week are due.
+  const { calls } = openBuilt({ snapshot: example, today: '2026-11-24' });
+  const inserted = calls.findIndex(({ method }) => method === 'Sheet.insertRowsBefore');
+  expect(inserted).toBeGreaterThan(0);
+  expect(calls.slice(inserted).filter(({ method }) => /get\w*Values?$/.test(method))).toEqual([]);
 });
 
 /**

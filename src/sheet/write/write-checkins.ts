@@ -148,9 +148,10 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
   const content = prepareRows(table, first, checkins);
   return {
     write: () => {
+      // Before rows come in: a read after it has the boards of all rows worked out once more. What comes in nobody has typed in.
+      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row, cells] as const);
+      if (blank > 0) requireUntouched(table, { first, count: blank }, TYPED, new Map(there));
       if (added > 0) sheet.insertRowsBefore(first, added);
-      const there = table.rows.slice(0, blank).map(({ row, cells }) => [row + added, cells] as const);
-      requireUntouched(table, { first, count: checkins.length }, TYPED, new Map(there));
       const rows = sheet.getRange(first, 1, checkins.length, width);
       const look = sheet.getRange(first + added + used, 1, 1, width);
       copyLook(look, rows);
