@@ -10,7 +10,7 @@ export const content: TabTexts['content'] = {
   owner: { label: 'Ansvarlig', note: 'Hvem der bringer det videre. Vælg et navn fra Opsætning.' },
   kpi: { label: 'Én KPI', note: 'Den ene KPI, som opslaget måles på. Vælg fra listen.' },
   qa: {
-    label: 'Tjek',
+    label: 'QA',
     note: 'Beregnes: hvor mange af de fem punkter der er sat flueben ved. ■ betyder, at det blev planlagt eller udgivet, før det var tjekket. Punkterne står i de skjulte kolonner.',
   },
   decision: { label: 'Beslutning', note: 'Hvad tallene fører til: skalér, justér, stop eller gentag. Vælg fra listen.' },
