@@ -5,6 +5,7 @@
  */
 import { apart } from '../../sample';
 import { closeBrowser, openStage, type Stage } from '../opened-page';
+import { answered, isSettled } from './pressing';
 import { scenes } from './scenes';
 
 let stage: Stage;
@@ -55,6 +56,7 @@ test.each(looked)('$name at twice the size', async scene => {
   const opened = await stage.show(scene.panel, scene.reactions, scene.language);
   await scene.act?.(opened);
   await opened.see(scene.shows);
+  if (answered.includes(scene)) await stage.page.waitForFunction(isSettled);
   expect(await stage.page.evaluate(movingThings)).toBe(0);
   expect(await opened.overflow()).toEqual([]);
   expect(await stage.page.evaluate(coveredControls)).toEqual([]);
