@@ -264,7 +264,7 @@ export const scenes: readonly Scene[] = [
       ...inWizard,
       build: ({ step }) => (step === 'dashboard' ? 'silent' : good({ missing: ['dashboard', 'roadmap', 'links'] })),
     },
-    shows: 'Now: Dashboard',
+    shows: 'About a minute. You can close the sidebar; it picks up where it left off.',
     act: async opened => {
       await toNumbers(opened);
       await opened.press('Build my cycle');
@@ -341,7 +341,7 @@ export const scenes: readonly Scene[] = [
           ticks: { numbers: true, bio_link: true, review: true },
         }),
     },
-    shows: 'Starts on 5 Oct 2026',
+    shows: 'No open tasks this week.',
   },
   { name: 'numbers', panel: 'numbers', reactions: { ...inCycle, numbers: () => good(due) }, shows: '1 of 3' },
   {
