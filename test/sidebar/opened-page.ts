@@ -34,6 +34,8 @@ export interface OpenedPage {
   jumps(): Promise<readonly string[]>;
   /** Controls whose spoken name lacks the words that are seen, or that have none; and what the page itself lacks. */
   unnamed(): Promise<readonly string[]>;
+  /** Controls lower than 24 px, and blue buttons beside the first one that are not in a line of their own. */
+  misshapen(): Promise<readonly string[]>;
   /** What axe finds against WCAG 2.2 AA and its own best practices, with the first place of each. */
   violations(): Promise<readonly string[]>;
 }
@@ -161,6 +163,7 @@ function openedPage(page: Page, server: FakeServer, errors: readonly string[]): 
     broken: () => page.evaluate(brokenWords),
     jumps: () => page.evaluate(jumpingThings),
     unnamed: () => page.evaluate(unnamedThings),
+    misshapen: () => page.evaluate(misshapenThings),
     violations: async () => {
       await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
       return page.evaluate(axeViolations);
@@ -259,6 +262,21 @@ function brokenWords(): readonly string[] {
     }
   }
   return found;
+}
+
+/** Runs in the page: what docs/visual-language.md says of buttons and fields. A tick is pressed by its words, too. */
+function misshapenThings(): readonly string[] {
+  const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(each => each.checkVisibility());
+  const low = seen('#app :is(button, select, textarea:not(.offstage), input:not([type=checkbox], [type=radio]))').filter(
+    each => each.getBoundingClientRect().height < 24,
+  );
+  const primary = new Map<Element | null, HTMLElement[]>();
+  for (const button of seen('.button.primary')) {
+    const line = button.closest('li');
+    primary.set(line, [...(primary.get(line) ?? []), button]);
+  }
+  const second = [...primary.values()].flatMap(([, ...others]) => others);
+  return [...low, ...second].map(each => each.outerHTML.slice(0, 80));
 }
 
 /** Runs in the page, in which axe stands. */

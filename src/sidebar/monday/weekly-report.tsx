@@ -35,7 +35,7 @@ export function WeeklyReport({ name }: { readonly name: string }) {
       <h2>{texts.heading}</h2>
       <p class="hint">{texts.hint}</p>
       {written !== null && (
-        <CopiedText key={written.text} label={texts.heading} text={written.text} language={written.language} rows={ROWS} />
+        <CopiedText key={written.text} label={texts.heading} text={written.text} language={written.language} rows={ROWS} kind="plain" />
       )}
       <TroubleNotice trouble={doing.trouble} />
       <Button busy={doing.busy} onClick={() => void write()}>

@@ -16,9 +16,11 @@ interface CopiedTextProps {
   /** Language of the text. */
   readonly language: string;
   readonly rows: number;
+  /** Plain where the panel is for something else. */
+  readonly kind?: 'primary' | 'plain';
 }
 
-export function CopiedText({ label, text, language, rows }: CopiedTextProps) {
+export function CopiedText({ label, text, language, rows, kind = 'primary' }: CopiedTextProps) {
   const { words } = useFrame();
   const texts = words.sidebar.monday;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -45,7 +47,7 @@ export function CopiedText({ label, text, language, rows }: CopiedTextProps) {
           />
         )}
       </Field>
-      <Button kind="primary" onClick={() => void copy()}>
+      <Button kind={kind} onClick={() => void copy()}>
         {texts.copy}
       </Button>
       {copied === true && <Notice kind="good">✓ {words.sidebar.links.copied}</Notice>}

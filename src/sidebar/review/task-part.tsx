@@ -59,7 +59,7 @@ export function TaskPart({ view, put }: TaskPartProps) {
           </Button>
         </>
       )}
-      <CopiedText key={view.minutes} label={texts.text} text={view.minutes} language={view.language} rows={12} />
+      <CopiedText key={view.minutes} label={texts.text} text={view.minutes} language={view.language} rows={12} kind="plain" />
       {view.decided.length > 0 && (
         <Button kind="quiet" onClick={() => void wire.call('show', { tab: 'reviews' })}>
           {texts.showReviews}

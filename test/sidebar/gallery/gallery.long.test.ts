@@ -50,6 +50,7 @@ test.each(scenes)('$name fits 300 px', async scene => {
   expect(await opened.overflow()).toEqual([]);
   expect(await opened.broken()).toEqual([]);
   expect(await opened.unnamed()).toEqual([]);
+  expect(await opened.misshapen()).toEqual([]);
   if (EXAMINED.has(scene.name)) expect(await opened.violations()).toEqual([]);
   expect(opened.errors).toEqual([]);
   await opened.page.evaluate(stretchWords);

@@ -52,7 +52,7 @@ export function ColumnsField({ sample, pointed, isOwn, isOpen, conversions, onPo
         />
       ))}
       <div class="actions">
-        <Button kind="primary" onClick={() => onPoint(chosen)}>
+        <Button kind={isOpen ? 'primary' : 'plain'} onClick={() => onPoint(chosen)}>
           {texts.readColumns}
         </Button>
         {isOwn && <Button onClick={() => onPoint(null)}>{texts.forgetColumns}</Button>}

@@ -101,7 +101,7 @@ export function LinkResults({ vocabulary, onPointed }: LinkResultsProps) {
         )}
         <TroubleNotice trouble={loading.trouble} kept />
         <div class="actions">
-          <Button kind="primary" type="submit" busy={loading.busy}>
+          <Button kind={sample === null ? 'primary' : 'plain'} type="submit" busy={loading.busy}>
             {texts.readReport}
           </Button>
         </div>
