@@ -69,7 +69,7 @@ export const messages: MessageTexts = {
     oneOfSeveral: '{kpi}: {value} for {day} er gemt. »{column}« beregnes ud fra {days} dages målinger og kan derfor vise et andet tal.',
     notANumber: '{kpi}: »{text}« er ikke et tal.',
     writeAs: 'Skriv {text}.',
-    writePart: 'Den blev læst som en dato: skriv {text}, eller {part}, hvis du mente {slash}.',
+    writePart: 'Det blev læst som en dato: skriv {text}, eller {part}, hvis du mente {slash}.',
     readAs: '{kpi}: »{text}« tæller som {value}.',
     dayRead: '»{text}« læses som {day}; skriv året, hvis du mener et andet.',
     dayElsewhere: '{text} ligger langt fra forløbet. Mener du {day}, så skriv også året.',

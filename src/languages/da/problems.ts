@@ -19,7 +19,7 @@ export const problems: ProblemTexts = {
     '{value} er over tyve gange større eller mindre end den seneste værdi, {last}. Er det rigtigt? Gem igen for at beholde tallet.',
   above_hundred: 'En andel på over 100 %. Er det rigtigt? Gem igen for at beholde tallet.',
   below_zero: '{kpi} har aldrig været under nul. Er det rigtigt? Gem igen for at beholde tallet.',
-  number_stands: '{kpi}: {value} står der allerede. Gem igen, hvis dit tal skal træde i stedet.',
+  number_stands: '{kpi}: {value} står der allerede. Gem igen, hvis dit tal skal erstatte det.',
   day_outside_cycle: '{day} ligger uden for forløbet ({from} – {to}). Vælg en dag i forløbet.',
   bad_day: '»{text}« er ikke en dato. Vælg en i kalenderen.',
   name_missing: 'Forløbet mangler et navn, for eksempel »Q4 2026«.',

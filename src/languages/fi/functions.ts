@@ -43,7 +43,7 @@ export const sentences: SentenceTexts = {
   not_a_count: '{name} on {value}: anna kokonaisluku, esimerkiksi klikkaukset tai näytöt, ei osuutta.',
   more_successes: '{successes} on {count} ja {trials} vain {of}: tarkista molemmat.',
   threshold_as_text: 'Kirjoita kynnysarvo tekstinä: ”+20 %” muutokselle, ”+0,5 %-yks.” prosenttiyksiköille, ”≥ 1,2 %” osuudelle.',
-  threshold_impossible: 'Osuus ei voi päästä sinne: se on aina 0–100 %.',
+  threshold_impossible: 'Osuus ei voi yltää siihen: se on aina 0–100 %.',
   no_amounts: 'Kanavien summa on 0: anna vähintään yksi nollaa suurempi määrä.',
   bound_needed: 'Kirjoita kynnysarvo merkin kanssa, esimerkiksi ”< 35 %” tai ”> 55 %”, tai pelkkä luku alarajaksi.',
   target_as_number: 'Anna tavoite lukuna tai rajana, esimerkiksi ”≥ 90 %”; laske muutoksesta ensin arvo funktiolla KPI_TARGET.',

@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../../language';
 export const content: SidebarTexts['content'] = {
   title: 'Indhold',
   hint: 'Hvis tur det er, tjekket, før noget kommer ud, og de kommende dage.',
-  none: 'Planlæg opslag fra idé til udgivet: hvert trin får selv sin dato, og fem punkter tjekkes, før noget kommer ud.',
+  none: 'Planlæg opslag fra idé til udgivet: hvert trin får automatisk sin dato, og fem punkter tjekkes, før noget udgives.',
   begin: 'Begynd indholdsplanen',
   today: 'I dag i jeres arbejdsuge',
   add: 'Planlæg indhold',

@@ -52,7 +52,7 @@ export const doing: SidebarTexts['doing'] = {
   addTab: 'Bygger fanen…',
   help: 'Læser dashboardet…',
   insertFunction: 'Skriver funktionen i cellen…',
-  selfCheck: 'Prøver ting af på en fane for sig…',
+  selfCheck: 'Tester på en særskilt fane…',
   ping: 'Måler svartiden…',
   seeNews: 'Gemmer, at du har set det…',
   removeSample: 'Fjerner eksemplet…',

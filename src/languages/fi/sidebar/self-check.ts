@@ -15,7 +15,7 @@ export const selfCheck: SidebarTexts['selfCheck'] = {
     comma_notation: 'Kaavat, joissa on pilkkuja ja pisteitä',
     computed_array: 'Laskettu luettelo annettuna funktioillemme',
     one_cell_range: 'Yhden solun alue annettuna niille',
-    blank_argument: 'Tyhjä solu annettuna niille',
+    blank_argument: 'Tyhjä solu funktion syötteenä',
     error_argument: 'Virhe annettuna niille',
     unknown_function: 'IFERROR, kun funktio puuttuu',
     iferror_loading: 'IFERROR, kun funktio latautuu',

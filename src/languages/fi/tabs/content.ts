@@ -109,7 +109,7 @@ export const content: TabTexts['content'] = {
     stale: 'Seissyt {days} {days|päivän|päivää}',
     staleWorking: 'Seissyt {days} {days|työpäivän|työpäivää}',
     noReach: 'Lähtötasoa huonompi: ei lisäjakelua',
-    noGate: 'Lisäjakelussa, ei tiedossa: {kpis}',
+    noGate: 'Lisäjakelussa, mutta ei tiedossa: {kpis}',
     computed: 'Laskettu sisällöistä: {value} · julkaisuja: {n}',
     computedWeeks: 'Laskettu sisällöistä: {value} · viikkoja: {n}',
   },

@@ -23,7 +23,7 @@ const HALF: Said = {
   en: /“1\/2” is not a number\. Write ½\.$/,
   ms: /“1\/2” bukan nombor\. Tulis ½\.$/,
   fi: /”1\.2” ei ole luku\. Siitä tuli päivämäärä: kirjoita 1,2 tai ½, jos tarkoitit 1\/2\.$/,
-  da: /»1\.2« er ikke et tal\. Den blev læst som en dato: skriv 1,2, eller ½, hvis du mente 1\/2\.$/,
+  da: /»1\.2« er ikke et tal\. Det blev læst som en dato: skriv 1,2, eller ½, hvis du mente 1\/2\.$/,
 };
 const HALF_OF: Said = { ...HALF, en: /“1\/2”: 0\.5% or 50%\?$/, ms: /“1\/2”: 0\.5% atau 50%\?$/ };
 const FIFTY: Said = { en: /50% or 100%\?$/, ms: /50% atau 100%\?$/, fi: /50\s% vai 100\s%\?$/, da: /50\s% eller 100\s%\?$/ };

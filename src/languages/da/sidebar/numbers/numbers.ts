@@ -35,7 +35,7 @@ export const numbers: SidebarTexts['numbers'] = {
   dayMissing: 'Vælg den dag, tallet gælder for.',
   period: 'Gælder',
   periodEntered: '{period} (nu {value})',
-  periodReplaces: 'Træder i stedet for {value}: en uge har ét tal.',
+  periodReplaces: 'Erstatter {value}: en uge har ét tal.',
   periodBefore: 'Ugen før forløbet: den tæller kun med i baseline.',
   units: {
     percent: '%',
