@@ -40,7 +40,7 @@ export const TAB_COLUMNS = {
       ...(['expected', 'outlook', 'forecast', 'unusual', 'course', 'last', 'computed', 'gap'] as const),
       ...(['target_text', 'reading', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override', 'reason'] as const),
       ...(['definition', 'source', 'unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed'] as const),
-      ...(['id', 'locked', 'past_targets'] as const),
+      ...(['id', 'locked', 'past_targets', 'star_place'] as const),
     ],
     known: [
       ...(['known_name', 'known_id', 'known_status', 'known_now', 'known_target', 'known_do_now', 'known_baseline'] as const),

@@ -103,6 +103,8 @@ interface Command {
 
 /** Two of them find out whose the column is, before anything else is read. */
 const EDIT = 32;
+/** The chart of a star has its name, and to find the chart each of them is asked what it draws. */
+const STAR_RENAMED = EDIT + 8;
 
 const edit = (tab: TabId, key: string, text: string, row = HEADING + 2): Command => ({
   name: `edit of ${tab} ${key}`,
@@ -161,15 +163,17 @@ export const COMMANDS: readonly Command[] = [
       );
     },
   },
-  edit('dashboard', 'kpi', 'Another name'),
+  { ...edit('dashboard', 'kpi', 'Another name'), budget: STAR_RENAMED },
   edit('dashboard', 'kpi', 'A KPI of our own', HEADING + 9),
   ...(['now', 'target', 'kpi'] as const).map(key => ({
     ...edit('dashboard', key, 'Another heading', HEADING),
     name: `edit of the heading of dashboard ${key}`,
   })),
-  ...[edit('dashboard', 'now', '12'), edit('dashboard', 'kpi', 'Another name'), edit('dashboard', 'now', 'Figure', HEADING)].map(
-    (command, at) => ({ ...command, name: `${command.name}, first of a day (${at + 1})`, nextDay: true }),
-  ),
+  ...[
+    edit('dashboard', 'now', '12'),
+    { ...edit('dashboard', 'kpi', 'Another name'), budget: STAR_RENAMED },
+    edit('dashboard', 'now', 'Figure', HEADING),
+  ].map((command, at) => ({ ...command, name: `${command.name}, first of a day (${at + 1})`, nextDay: true })),
   edit('dashboard', 'target', '12'),
   edit('dashboard', 'baseline', '12'),
   edit('dashboard', 'status', 'fine'),

@@ -2,12 +2,15 @@
  * Writes our cells again where they stand: a deleted tab takes the references to it along, so that after it was built once more the
  * formulas and drop-downs of the other tabs are broken. What people typed is not touched.
  */
+
 import type { TabId } from '../../contract';
+import { STAR_PLACES } from '../../core/star/star-places';
 import { CYCLE_TABS, TAB_ORDER } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { prepareChartRanges } from '../../sheet/build/charts';
 import { makeListRules } from '../../sheet/build/list-rules';
 import { prepareOwnCells } from '../../sheet/build/own-cells';
+import { placedStars, prepareStarDress } from '../../sheet/charts/star-dress';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { prepareRowFormulas } from '../../sheet/write/row-formulas';
@@ -46,9 +49,11 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
       id === 'dashboard' && rebuilt.includes('figures')
         ? prepareChartRanges(table.sheet, feedsOf(table, drawing), sheetOf('figures'))
         : () => undefined;
+    const dressStars = id === 'dashboard' && rebuilt.includes('figures') ? prepareStarDress(workbook, table, 'every') : () => undefined;
     return [
       () => {
         feedCharts();
+        dressStars();
         writeCells();
         writeFormulas();
         if (rules !== null) writeListRules(table, size, spec.columns, rules);
@@ -58,10 +63,10 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
   for (const write of writes) write();
 }
 
-/** What the charts of the first two stars show, in the order of the rows. */
-function feedsOf({ rows }: Table, { words, place }: Drawing) {
-  const stars = rows.filter(({ cells }) => textOf(cells.star) === '★' && textOf(cells.kpi) !== '').slice(0, 2);
-  return stars.map(({ cells }, index) => chartFeed(place, words.tabs.dashboard.chart.title, textOf(cells.kpi), index));
+/** What the charts of the two stars show, each in its place. */
+function feedsOf(table: Table, { words, place }: Drawing) {
+  const stars = placedStars(table).filter(star => star.place <= STAR_PLACES);
+  return stars.map(star => chartFeed(place, words.tabs.dashboard.chart.title, star.name, star.place - 1));
 }
 
 function writeListRules(

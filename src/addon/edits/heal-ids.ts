@@ -9,11 +9,12 @@ import { nameKey } from '../../core/name-key';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
 import { type CellChange, prepareCells, tableWith } from '../../sheet/cell-changes';
+import { prepareChartsBelow } from '../../sheet/charts/charts-below';
+import { prepareStarDress, starPlaceChanges } from '../../sheet/charts/star-dress';
 import { type KeptBy, keptNames, renamedRows } from '../../sheet/kept-names';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
-import { prepareChartsBelow } from '../../sheet/write/charts-below';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
 import { prepareDoneNotes } from '../content/done-notes';
 import { followStepWords } from '../content/follow-step-words';
@@ -81,11 +82,13 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
   });
   const writeNotes = content === null ? null : prepareDoneNotes(workbook, content);
   const moveCharts = dashboard === null ? () => undefined : prepareChartsBelow(dashboard, rowIds('dashboard', dashboard).missing);
+  const dressStars = dashboard === null ? () => undefined : prepareStarDress(workbook, dashboard, new Set(renamed.map(({ to }) => to)));
   return {
     write: () => {
       for (const [, { write }] of healed) write();
       for (const [, { write }] of kept) write();
       moveCharts();
+      dressStars();
       writeNotes?.();
     },
     after: Object.fromEntries([...healed, ...kept].map(([tab, { after }]) => [tab, after])),
@@ -100,6 +103,7 @@ function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null, as
   // The ids that stayed behind are what tells to whom the cells beside them belong.
   if (tab === 'dashboard' && !asked && disagreeing.length > 0 && apartOf(workbook) !== null)
     return own.filter(({ row }) => table.rows.some(line => line.row === row && textOf(line.cells.id) === ''));
+  if (tab === 'dashboard') return [...own, ...starPlaceChanges(table)];
   if (tab === 'content') {
     const followed = followStepWords(workbook, table, typed);
     return [...own, ...followed, ...stampRows(tableWith(table, followed), workbook.facts.today, typed)];

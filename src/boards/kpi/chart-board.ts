@@ -24,7 +24,7 @@ export function chartBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ChartBo
   if (measured === null) return { keys: CHART_BOARD_KEYS, head: {}, rows: new Map() };
   const { cycle, kpis } = measured;
   const past = pastTargets(blocks.kpis);
-  const stars = kpis.filter(({ kpi }) => kpi.star).slice(0, 2);
+  const stars = [1, 2].map(place => kpis.find(({ kpi }) => kpi.starPlace === place));
   const { week, value, baseline, target, forecast } = boardWords(cycle.language).tabs.dashboard.chart;
   const head: BoardRow<ChartBoardKey> = {
     b_week: week,
@@ -32,7 +32,7 @@ export function chartBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ChartBo
     ...{ b_value_2: value, b_baseline_2: baseline, b_target_2: target, b_forecast_2: forecast },
   };
   const rows = Array.from({ length: CYCLE_WEEKS }, (_, index): readonly [number, BoardRow<ChartBoardKey>] => {
-    const [one, two] = stars.map(star => pointOf(star, index, cycle, past.get(star.kpi.index) ?? []));
+    const [one, two] = stars.map(star => star && pointOf(star, index, cycle, past.get(star.kpi.index) ?? []));
     return [
       index,
       {

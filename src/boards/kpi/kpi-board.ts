@@ -45,10 +45,8 @@ export function kpiBoard(blocks: KpiBlocks): Board<KpiBoardKey> {
   const { cycle, kpis } = measured;
   const words = boardWords(cycle.language);
   const actions = ruleActions(blocks.rules, measured);
-  let stars = 0;
   const rows = kpis.map((each): BoardRow<KpiBoardKey> => {
-    const rank = each.kpi.star ? ++stars : null;
-    return rowOf(each, rank, actions.get(subjectKey(each.kpi)), cycle, words);
+    return rowOf(each, actions.get(subjectKey(each.kpi)), cycle, words);
   });
   return {
     keys: KPI_BOARD_KEYS,
@@ -57,13 +55,7 @@ export function kpiBoard(blocks: KpiBlocks): Board<KpiBoardKey> {
   };
 }
 
-function rowOf(
-  each: AssessedKpi,
-  rank: number | null,
-  actions: RuleActions | undefined,
-  cycle: CycleFacts,
-  words: BoardWords,
-): BoardRow<KpiBoardKey> {
+function rowOf(each: AssessedKpi, actions: RuleActions | undefined, cycle: CycleFacts, words: BoardWords): BoardRow<KpiBoardKey> {
   const { kpi, assessment, goal, shownBaseline, checkIns } = each;
   const { clock, signs, currency } = cycle;
   const { current, baseline } = assessment;
@@ -92,7 +84,7 @@ function rowOf(
     b_fixed: fixedStatus(each, words),
     b_bar: reaches && share !== null ? barParts(share, expected ?? 0) : '',
     b_line: lineParts(latestRows(checkIns.filter(({ channel, day }) => channel === null && day >= clock.start)).map(({ value }) => value)),
-    b_rank: rank ?? '',
+    b_rank: kpi.starPlace ?? '',
     b_from: kpi.from ?? '',
     base: base ?? '',
     aim: kpi.target === null ? '' : aimText(kpi.target, goal),

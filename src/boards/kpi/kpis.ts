@@ -11,8 +11,9 @@ import { type Better, figuresOf } from '../../core/kpi/target';
 import type { BaselineSource } from '../../core/series/baseline';
 import type { Aggregate, CheckIn } from '../../core/series/check-in';
 import type { KnownOf } from '../../core/series/confirmed-shares';
+import { starPlaces } from '../../core/star/star-places';
 import type { ListTexts } from '../../languages/language';
-import { type Block, linesOf } from '../block';
+import { type Block, type Line, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
 import { idsOf, type Named } from '../names';
 import { type KpiUnitKey, keyOfWord } from '../words';
@@ -24,7 +25,7 @@ export type SourceKey = keyof ListTexts['sources'] & string;
 /** Columns of the Dashboard that a person fills, and what the add-on last knew of names and ids. */
 export const KPI_INPUTS = [
   ...(['star', 'kpi', 'target_text', 'threshold', 'threshold_action', 'below_action', 'cadence', 'override'] as const),
-  ...(['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed', 'id', 'known_name', 'known_id'] as const),
+  ...(['unit', 'better', 'aggregate', 'baseline_from', 'baseline_typed', 'id', 'star_place', 'known_name', 'known_id'] as const),
 ] as const;
 export type KpiInput = (typeof KPI_INPUTS)[number];
 
@@ -54,6 +55,8 @@ export interface BoardKpi extends Named {
 
 export interface DashboardKpi extends BoardKpi {
   readonly star: boolean;
+  /** Which card and chart is its own, from 1; null for a KPI that is no star. */
+  readonly starPlace: number | null;
   readonly target: TypedTarget | null;
   readonly targetText: string;
   readonly threshold: string;
@@ -79,6 +82,7 @@ export function dashboardKpis(block: Block, facts: CycleFacts): readonly Dashboa
     known,
   );
   const was = new Map(known.map(({ id, name }) => [id, name]));
+  const places = placesOf(lines);
   return lines.flatMap((line, at): DashboardKpi[] => {
     const name = line.text('kpi');
     if (name === '') return [];
@@ -92,7 +96,8 @@ export function dashboardKpis(block: Block, facts: CycleFacts): readonly Dashboa
         id: ids[at] ?? '',
         name,
         was: was.get(ids[at] ?? '') ?? '',
-        star: line.text('star') === '★',
+        star: places.has(line.index),
+        starPlace: places.get(line.index) ?? null,
         unit,
         unitWord,
         better: keyOfWord('better', line.text('better')) ?? 'higher',
@@ -109,6 +114,13 @@ export function dashboardKpis(block: Block, facts: CycleFacts): readonly Dashboa
       },
     ];
   });
+}
+
+/** The stars by the index of their row. */
+function placesOf(lines: readonly Line<KpiInput>[]): ReadonlyMap<number, number> {
+  const stars = lines.filter(line => line.text('star') === '★' && line.text('kpi') !== '');
+  const places = starPlaces(stars.map(line => line.text('star_place')));
+  return new Map(stars.map((line, at) => [line.index, places[at] ?? at + 1]));
 }
 
 /** The watch KPIs of Setup, those that are off too. */

@@ -32,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   addedColumns('experiments', [], 'The result of an item counts in the test that names it: the board is handed the items of Content.'),
   addedColumns('content', ['made_with'], 'Angles, templates, prompts and briefs of the library have posts, too.'),
   addedColumns('content', ['other_kpi', 'other_result'], 'Two gates stand before extra reach: a post holds the figures of both.'),
+  addedColumns('dashboard', ['star_place'], 'A sort takes a star along, its card and its chart stay its own.'),
 ];
 
 const FIRST_VERSION = 1;

@@ -88,9 +88,10 @@ export function dashboardColumns({ words, place }: ColumnDrawing): readonly Colu
     column('baseline_typed', text.typedBaseline, { visibility: 'setup', align: 'right' }),
 
     hiddenColumn('id', null, TEXT_FORMAT),
-    // Written by the add-on: what a locked baseline was computed from, and the targets that held before the present one.
+    // Written by the add-on: what a locked baseline was computed from, the targets that held before the present one, whose card and chart are whose.
     hiddenColumn('locked', null, TEXT_FORMAT),
     hiddenColumn('past_targets', null, TEXT_FORMAT),
+    hiddenColumn('star_place', null, TEXT_FORMAT),
     ...knownColumns(TAB_COLUMNS.dashboard.known),
     ...(['bar', 'line', 'rank', 'from'] as const).map(drawn),
     ...boardColumns(KPI_BOARD_KEYS, `=KPI_BOARD(${Object.values(blocks).join(';')})`),

@@ -32,6 +32,8 @@ export const ROOM_ABOVE_CHARTS = 16;
 const VISIBLE = 11;
 /** Stands in the hidden column of earlier targets while the present one is an example amount that nobody has chosen. */
 export const EXAMPLE_TARGET = 'example';
+/** Sheet row of the first star's card; the second stands below it. */
+export const CARD_ROW = 2;
 const CARD: Look = { background: MIST, color: INK, bold: true, italic: false, size: 10, align: 'left' };
 
 export function dashboardTab(drawing: Drawing): TabSpec {
@@ -62,6 +64,7 @@ function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
   return {
     cells: {
       star: kpi.star === null ? null : '★',
+      star_place: kpi.star === null ? null : String(starsIn(cycle).indexOf(kpi) + 1),
       kpi: kpi.name,
       owner: kpi.owner,
       target_text: kpi.targetText,
@@ -82,9 +85,11 @@ function kpiRow(kpi: KpiModel, { cycle, words }: Drawing): RowSpec {
   };
 }
 
+const starsIn = ({ kpis }: Drawing['cycle']): readonly KpiModel[] => kpis.filter(kpi => kpi.star !== null);
+
 function band({ cycle, place }: Drawing): readonly BandCell[] {
   const at = new References('dashboard', place);
-  const stars = cycle.kpis.filter(kpi => kpi.star !== null);
+  const stars = starsIn(cycle);
   const cards = [0, 1].flatMap(index => starCard(at, index, stars[index], cycle.currency));
   const board = at.fixed('dashboard', 'b_now', KEY_ROW);
   const line = (key: 'known_summary' | 'b_summary') => at.fixed('dashboard', key, HEADING_ROW);
@@ -106,7 +111,7 @@ function band({ cycle, place }: Drawing): readonly BandCell[] {
 
 /** Name, status, now and target of a star, each in its own cell so that the figures keep their number format. */
 function starCard(at: References<'dashboard'>, index: number, star: KpiModel | undefined, currency: string): BandCell[] {
-  const row = 2 + index;
+  const row = CARD_ROW + index;
   const starred = (key: 'kpi' | 'status' | 'now' | 'target') =>
     `=IFERROR(INDEX(${at.column(key)};MATCH(${index + 1};${at.column('rank')};0));)`;
   const format = star === undefined ? '' : numberFormat(star.unit, star.decimals, currency);
@@ -161,7 +166,7 @@ export function chartFeed(place: Drawing['place'], title: string, star: string, 
 
 /** One chart per star side by side below the table: actual, baseline, target and forecast. */
 function charts({ cycle, place }: Drawing, title: string): readonly ChartSpec[] {
-  const stars = cycle.kpis.filter(kpi => kpi.star !== null);
+  const stars = starsIn(cycle);
   const row = FIRST_ROW + Math.max(cycle.kpis.length + TYPED_ROWS, ROOM_ABOVE_CHARTS);
   return stars.slice(0, 2).map((star, index) => ({
     ...chartFeed(place, title, star.name, index),

@@ -168,18 +168,19 @@ test('a finding that somebody has mended meanwhile is repaired without changing 
 
 // A tab the others read, and one with charts that all read.
 test.each<TabId>(
-  sampled(['links', 'rules', 'scorecard', 'checkins', 'roadmap', 'figures', 'dashboard'], ['links', 'checkins', 'dashboard']),
+  sampled(['links', 'rules', 'scorecard', 'checkins', 'roadmap', 'figures', 'dashboard'], ['links', 'checkins', 'figures', 'dashboard']),
 )('a deleted tab is built again and the others name it again: %s', async id => {
   const built = await openCycle();
   const charts = (of: CycleHost) =>
     of.workbook
       .charts(new TabView(of, 'dashboard').sheetId)
       .map(({ areas, options }) => [options.title, areas.map(({ sheetId: _, ...area }) => area)]);
-  const drawn = charts(built);
+  const figures = (of: CycleHost) => of.workbook.numberFormats({ ...new TabView(of, 'figures').area(HEADING + 1, 13), columns: 9 });
+  const [drawn, shown] = [charts(built), figures(built)];
   const host = deleteTab(built, id);
   expect((await get(host, 'open', null)).workbook.kind).toBe('cycle');
   expect(await repairAll(host)).toContain(`tab:${id}`);
-  expect([errors(host), orphans(host), charts(host)]).toEqual([[], [], drawn]);
+  expect([errors(host), orphans(host), charts(host), figures(host)]).toEqual([[], [], drawn, shown]);
 });
 
 test('a deleted Setup: the cycle is still there, nothing is built over it, and Setup comes back as the team had it', async () => {

@@ -61,8 +61,8 @@ test('moved to another row it keeps its check-ins, its chart, its card and its r
   const sort = (...keys: readonly string[]) =>
     host.workbook.apply([{ kind: 'sort', area, by: keys.map(key => ({ column: dashboard.column(key), ascending: false })) }]);
   sort('kpi');
-  expect([shown(), elsewhere().rules]).toEqual([before, rest.rules]);
-  // Stars on top, in the order of the two charts.
+  expect([shown(), elsewhere()]).toEqual([before, rest]);
+  // The other star above this one.
   sort('star', 'id');
   expect([shown(), elsewhere()]).toEqual([before, rest]);
 });
@@ -74,6 +74,29 @@ test('renamed it keeps everything, and the rules that watch it say its new name 
   expect([after.chart, after.rules]).toEqual([before.chart, before.rules]);
   expect(after.card).toEqual(before.card?.map(text => (text === 'Cost per lead' ? 'Price of a lead' : text)));
   expect(new TabView(host, 'scorecard').table('kpi').map(({ kpi }) => kpi)).toContain('Price of a lead');
+});
+
+const chartTitles = () => host.workbook.charts(dashboard.sheetId).map(({ options }) => options.title);
+
+test('a chart goes by the new name of its KPI', () => {
+  expect(chartTitles()).toEqual(['Median 3-second retention', 'Price of a lead']);
+});
+
+test('a star that goes to another KPI brings card and chart its name and its unit', () => {
+  const drawn = () => Array.from({ length: 13 }, (_, week) => new TabView(host, 'figures').text('baseline_2', HEADING + 1 + week));
+  typeInto(host, dashboard, 'star', rowOf(STAR), '');
+  expect(elsewhere().card?.slice(0, 5)).toEqual(['★', '', '', '', '']);
+  typeInto(host, dashboard, 'star', rowOf('ctr_landing'), '★');
+  const row = rowOf('ctr_landing');
+  const [now, target, baseline] = ['now', 'target', 'baseline'].map(key => dashboard.text(key, row));
+  expect([elsewhere().card?.slice(1, 5), new Set(drawn())]).toEqual([
+    ['Click rate to landing page', dashboard.text('status', row), now, `→ ${target}`],
+    new Set([baseline]),
+  ]);
+  expect(chartTitles()).toEqual(['Median 3-second retention', 'Click rate to landing page']);
+  typeInto(host, dashboard, 'star', rowOf('ctr_landing'), '');
+  typeInto(host, dashboard, 'star', rowOf(STAR), '★');
+  expect(chartTitles()).toEqual(['Median 3-second retention', 'Price of a lead']);
 });
 
 test('the sheet check speaks up when no star counts a conversion, and when there are not two', async () => {
