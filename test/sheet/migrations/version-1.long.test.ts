@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { WORKBOOK_VERSION } from '../../../src/sheet/migrations';
-import { ask, type CycleHost, get, openBuilt, STEPS, TabView } from '../../cycle/built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, STEPS, TabView } from '../../cycle/built-cycle';
 import { errors } from '../../cycle/pictures';
 import { sampled } from '../../sample';
 
@@ -106,6 +106,61 @@ describe.each(CASES)('A workbook of version 1: %s', (name, locale, timeZone) => 
     for (const note of ['typed by hand', 'Call three customers', 'Own rule', 'https://example.com/own?x=1']) expect(kept).toContain(note);
   });
 });
+
+/** As people have them in cells: what looks like a formula, a number, a day, a share or a time, and what a cell shows that cannot compute. */
+const TEXTS = [
+  '=1+1',
+  '+358 40 123',
+  '10-15',
+  '1/2',
+  '2½',
+  '50/50',
+  '@mia',
+  '#REF!',
+  '007',
+  '3:45',
+  "'quoted",
+  'two\nlines',
+  '12 kr.',
+] as const;
+const WRITTEN_IN = [
+  ['checkins', 'note'],
+  ['roadmap', 'done_when'],
+  ['roadmap', 'task'],
+  ['links', 'concept'],
+  ['rules', 'action'],
+  ['dashboard', 'reason'],
+] as const satisfies readonly (readonly [TabId, string])[];
+
+test.each(CASES)(
+  'Texts of every kind in a workbook of version 1 are the same texts afterwards: %s',
+  async (name, locale, timeZone) => {
+    const host = open(name, locale, timeZone);
+    const cells = WRITTEN_IN.flatMap(([tab, key]) => {
+      const view = new TabView(host, tab);
+      const rows = Math.min(TEXTS.length, view.table(TYPED[tab].split(' ')[0] ?? '').length);
+      return Array.from({ length: rows }, (_, at) => ({ tab, key, row: HEADING + 1 + at, text: TEXTS[at] ?? '' }));
+    });
+    for (const { tab, key, row, text } of cells) {
+      const at = new TabView(host, tab).at(key, row);
+      host.silently(() => host.workbook.apply([{ kind: 'content', at, content: { type: 'text', value: text } }]));
+    }
+    const held = () =>
+      cells.map(({ tab, key, row, text }) => {
+        const view = new TabView(host, tab);
+        const at = { ...view.at(key, row), rows: 1, columns: 1 };
+        const { value, error } = view.cell(key, row);
+        return [tab, key, text, value ?? error?.code, host.workbook.formulas(at)[0]?.[0]];
+      });
+    const before = held();
+    expect(before.filter(([, , text, value]) => text !== value)).toEqual([]);
+    await get(host, 'today', null);
+    await get(host, 'saveNumbers', []);
+    expect(held()).toEqual(before);
+    expect(cells.length).toBeGreaterThan(50);
+  },
+  300_000,
+);
 
 /** In the middle of its cycle, with what its team typed; one of them in npm test. */
 test.each(sampled(CASES, [CASES[1]]))(
