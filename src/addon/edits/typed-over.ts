@@ -58,13 +58,20 @@ export function planTypedOver(plan: EditPlan, workbook: OpenWorkbook, id: TabId,
   if (id === 'dashboard') restoreFormats(plan, workbook, table, typed, edited);
   const places = id === 'dashboard' ? inputPlaces(plan, workbook, table, typed, edited) : new Set<TypedCell>();
   const noted = typed.filter(cell => !places.has(cell));
-  if (noted.length > 0) plan.write(prepareNotes(table, noted, shownTexts(table, noted, edited), edited));
+  const notes = noted.length === 0 ? null : prepareNotes(table, noted, shownTexts(table, noted, edited), edited);
+  if (notes !== null) plan.write(notes.keep);
   const [first] = noted;
   if (first !== undefined) {
     const heading = spec.columns.find(({ key }) => key === first.key)?.heading ?? first.key;
     plan.say(fill(LANGUAGES[workbook.facts.language].messages.toasts.columnRestored, { column: heading }));
   }
   plan.afterwards(prepareClearing(table, typed, edited));
+  if (notes !== null)
+    plan.afterwards(() => {
+      // What is applied together is taken back together.
+      SpreadsheetApp.flush();
+      notes.settle();
+    });
 }
 
 /** Those that have become inputs. */

@@ -38,7 +38,7 @@ export function prepareFreeing(table: Table, spec: TabSpec, lines: number): () =
     }),
   );
   const columns = Object.fromEntries(Array.from({ length: hidden }, (_, at) => [String(at), silentBoard + at]));
-  const writeNotes = typed.length === 0 ? () => undefined : prepareNotes({ ...table, columns }, typed, ({ value }) => String(value));
+  const writeNotes = typed.length === 0 ? () => undefined : prepareNotes({ ...table, columns }, typed, ({ value }) => String(value)).settle;
   return () => {
     writeNotes();
     for (const { row, key: at } of typed) sheet.getRange(row, columns[at] ?? 1).clearContent();

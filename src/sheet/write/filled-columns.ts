@@ -81,26 +81,36 @@ export function shownTexts(table: Table, cells: readonly TypedCell[], edited?: E
       : (shown[row - (area?.rowStart ?? 0)]?.[(table.columns[key] ?? 0) - (area?.columnStart ?? 0)] ?? String(value));
 }
 
+/** Two writes of the same notes, around the clearing of what they keep. */
+export interface NotesKept {
+  readonly keep: () => void;
+  readonly settle: () => void;
+}
+
 /**
  * Keeps what was typed as a line of the note on its cell, above what a person has noted there. Reads, and gives what to write: all the notes
- * between the cells in one call, others as they were read.
+ * between the cells in one call, others as they were read. They are written with a line end first, which goes last, when the cells are cleared: the first
+ * Ctrl+Z takes back that alone, and not the clearing, which would block the column once more.
  */
-export function prepareNotes(table: Table, cells: readonly TypedCell[], textOfCell: ShownText, edited?: EditedRange): () => void {
+export function prepareNotes(table: Table, cells: readonly TypedCell[], textOfCell: ShownText, edited?: EditedRange): NotesKept {
   const { range, rowStart, columnStart } = areaOf(table, cells, edited);
   const notes = range.getNotes();
+  const first = notes.map(row => [...row]);
   for (const cell of cells) {
-    const row = notes[cell.row - rowStart];
-    const at = (table.columns[cell.key] ?? 0) - columnStart;
-    if (row !== undefined) row[at] = noteWith(textOfCell(cell), row[at] ?? '');
+    const [row, at] = [cell.row - rowStart, (table.columns[cell.key] ?? 0) - columnStart];
+    const note = noteWith(textOfCell(cell), notes[row]?.[at] ?? '');
+    if (notes[row] === undefined || first[row] === undefined || note === '') continue;
+    notes[row][at] = note;
+    first[row][at] = `${note}\n`.slice(0, NOTE_LIMIT);
   }
-  return () => {
-    range.setNotes(notes);
-  };
+  return { keep: () => range.setNotes(first), settle: () => range.setNotes(notes) };
 }
 
 /** A second try finds the text there already. */
 function noteWith(text: string, before: string): string {
-  if (text.trim() === '' || before === text || before.startsWith(`${text}\n`)) return before;
+  if (text.trim() === '' || before === text) return before;
+  // Without the line end that an undo has brought back.
+  if (before.startsWith(`${text}\n`)) return before.replace(/\n$/, '');
   return [text, before]
     .filter(line => line !== '')
     .join('\n')

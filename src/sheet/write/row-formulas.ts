@@ -12,7 +12,7 @@ export function prepareRowFormulas(table: Table, specs: readonly ColumnSpec[], r
   const { sheet, columns } = table;
   const runs = rowRuns(rows);
   const typed = typedOver(table, specs, new Set(rows));
-  const writeNotes = typed.length === 0 ? () => undefined : prepareNotes(table, typed, shownTexts(table, typed));
+  const writeNotes = typed.length === 0 ? () => undefined : prepareNotes(table, typed, shownTexts(table, typed)).settle;
   return () => {
     writeNotes();
     for (const { key, each } of specs) {

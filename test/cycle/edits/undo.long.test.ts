@@ -95,11 +95,25 @@ test('a heading that came back is taken back to what was typed over it, and come
   expect(shown(host)).toEqual(untouched);
 });
 
-test('a column that one undo has broken comes back with the next edit in its tab, whatever it is', () => {
+test.each(['now', 'status', 'do_now', 'next'])(
+  'one undo after a text over %s shows what was there before, and keeps the text in its note',
+  key => {
+    const host = openBuilt({ snapshot });
+    const dashboard = new TabView(host, 'dashboard');
+    const at = row(dashboard);
+    typeInto(host, dashboard, key, at, 'call them');
+    host.workbook.undo();
+    expect(shown(host)).toEqual(untouched);
+    expect(host.workbook.note(dashboard.at(key, at)).trim()).toBe('call them');
+  },
+);
+
+test('a column that two undos have broken comes back with the next edit in its tab, whatever it is', () => {
   const host = openBuilt({ snapshot });
   const dashboard = new TabView(host, 'dashboard');
   const at = row(dashboard);
   typeInto(host, dashboard, 'now', at, 'call them');
+  host.workbook.undo();
   host.workbook.undo();
   expect(errors(host)).not.toEqual([]);
   typeInto(host, dashboard, 'reason', at, 'A holiday');

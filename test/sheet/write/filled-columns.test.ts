@@ -59,9 +59,9 @@ test('what was typed stands on top of the note, once however often it is tried; 
   const { sheet, table } = broken({ next: '#REF!' }, {});
   sheet.notes.set('7:3', 'Ours');
   const cells = [{ row: 7, key: 'next', value: 'soon' }];
-  for (let twice = 0; twice < 2; twice++) prepareNotes(table, cells, ({ value }) => String(value))();
+  for (let twice = 0; twice < 2; twice++) prepareNotes(table, cells, ({ value }) => String(value)).settle();
   expect(sheet.note(7, 3)).toBe('soon\nOurs');
-  prepareNotes(table, cells, () => '  ')();
+  prepareNotes(table, cells, () => '  ').settle();
   expect(sheet.note(7, 3)).toBe('soon\nOurs');
 });
 
