@@ -103,6 +103,24 @@ describe('tabs', () => {
     expect(names(sheet)).toEqual(['B', 'A']);
   });
 
+  test('move to a place among all tabs, hidden ones too, which stay hidden', () => {
+    const sheet = new Sheet();
+    const insert = (id: string, index: number) =>
+      ({ kind: 'insertSheet', id, name: id.toUpperCase(), index, rows: 1, columns: 1 }) as const;
+    sheet.book.apply([
+      { kind: 'renameSheet', sheetId: sheet.id, name: 'A' },
+      ...[insert('b', 1), insert('c', 2), insert('d', 3)],
+      ...(['b', 'd'] as const).map(sheetId => ({ kind: 'sheetHidden', sheetId, hidden: true }) as const),
+    ]);
+    const orders = [3, 0, 2, 1].map(index => {
+      sheet.book.apply([{ kind: 'moveSheet', sheetId: sheet.id, index }]);
+      return names(sheet).join('');
+    });
+    expect(orders).toEqual(['BCDA', 'ABCD', 'BCAD', 'BACD']);
+    sheet.book.apply([{ kind: 'moveSheet', sheetId: 'b', index: 3 }]);
+    expect(sheet.book.sheets().map(({ name, hidden }) => `${name}${hidden ? '-' : ''}`)).toEqual(['A', 'C', 'D-', 'B-']);
+  });
+
   test('a hidden one goes also where only one other shows', () => {
     const sheet = new Sheet();
     sheet.book.apply([

@@ -57,7 +57,12 @@ export function renameSheet(send: Send, getters: Getters, { sheetId, name }: Kin
 /** Moves a tab to an index. */
 export function moveSheet(send: Send, getters: Getters, { sheetId, index }: Kind<'moveSheet'>): void {
   const delta = index - getters.getSheetIds().indexOf(sheetId);
-  if (delta) send('MOVE_SHEET', { sheetId, delta });
+  if (delta === 0) return;
+  // The library counts the tabs one sees, Sheets all of them.
+  const hidden = getters.getSheetIds().filter(id => !getters.isSheetVisible(id));
+  for (const id of hidden) send('SHOW_SHEET', { sheetId: id });
+  send('MOVE_SHEET', { sheetId, delta });
+  for (const id of hidden) send('HIDE_SHEET', { sheetId: id });
 }
 
 /** Hides or shows a tab; refused for the last visible one. */
