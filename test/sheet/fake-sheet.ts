@@ -45,6 +45,10 @@ export class FakeSheet {
     return 100;
   }
 
+  getCharts(): never[] {
+    return [];
+  }
+
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) => this.values.get(key(row + r, column + c)) ?? ''),
