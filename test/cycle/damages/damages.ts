@@ -137,6 +137,11 @@ const FACTS = [
   'measuring_days',
 ];
 
+function hasFacts(host: CycleHost): boolean {
+  const [keys = []] = host.workbook.evaluated(new TabView(host, 'setup').area(HEADING - 1, 1));
+  return ['fact_key', 'value'].every(key => keys.some(({ text }) => text === key));
+}
+
 /** Does it; gives the file as it is open then, null where there is nothing of the kind on the tab. */
 export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }: Damage): Promise<CycleHost | null> {
   const { workbook } = host;
@@ -283,7 +288,8 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
     }
     case 'deleteFact':
     case 'clearFact': {
-      const setup = tabsThere(host).includes('setup') ? new TabView(host, 'setup') : null;
+      // Without their keys its columns cannot be told apart here either.
+      const setup = tabsThere(host).includes('setup') && hasFacts(host) ? new TabView(host, 'setup') : null;
       const fact = pick(FACTS, at) ?? '';
       const [row] = setup?.rowsWhere('fact_key', fact) ?? [];
       if (setup === null || row === undefined) return null;
