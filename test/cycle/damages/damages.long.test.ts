@@ -62,7 +62,7 @@ function unlikeTheirBoards(host: CycleHost): readonly string[] {
  */
 function isTheirs({ id, repairable }: Finding, drawn: readonly Damage[]): boolean {
   const done = (kind: DamageKind) => drawn.some(each => each.kind === kind);
-  if (id.startsWith('row:')) return !repairable && (done('deleteColumn') || done('deleteFact'));
+  if (id.startsWith('row:') || id.startsWith('rows:')) return !repairable && (done('deleteColumn') || done('deleteFact'));
   return !repairable && ((id.startsWith('typed:') && done('table')) || (id.startsWith('target:') && done('locale')));
 }
 
@@ -141,6 +141,7 @@ const KNOWN: readonly (readonly Damage[])[] = [
     { kind: 'clearKey', tab: 'setup', at: 7878 },
     { kind: 'table', tab: 'retrospective', at: 8840 },
   ],
+  [{ kind: 'deleteHiddenColumn', tab: 'setup', at: 4722 }],
 ];
 
 test('whatever is damaged comes back, and nothing typed is lost', async () => {

@@ -55,6 +55,20 @@ test.each([
   expect(putBack.failures).toEqual([]);
 });
 
+test('the hidden column that tells the facts apart comes back beside their labels, with what people had typed there', async () => {
+  const host = openBuilt({ snapshot });
+  typeFact(host, 'name', 'Our autumn');
+  const setup = new TabView(host, 'setup');
+  const facts = () => setup.table('fact').map(({ fact, value, fact_key }) => [fact, value, fact_key]);
+  const before = facts();
+  host.workbook.apply([{ kind: 'deleteColumns', sheetId: setup.sheetId, column: setup.column('fact_key'), count: 1 }]);
+  const ids = (await get(host, 'check', null)).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['facts', 'columns:setup']));
+  expect(await get(host, 'repair', { ids })).toEqual([]);
+  expect(facts()).toEqual(before);
+  expect((await get(host, 'open', null)).workbook).toMatchObject({ kind: 'cycle', cycle: { name: 'Our autumn', start: '2026-10-05' } });
+});
+
 test('a day over Figures for is meant for Show as of', async () => {
   const host = openBuilt({ snapshot });
   typeFact(host, 'effective', '2026-10-12');

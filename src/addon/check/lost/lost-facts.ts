@@ -11,7 +11,7 @@ import { PLAYBOOK_IDS } from '../../../playbooks';
 import { offerRule } from '../../../sheet/build/list-rules';
 import { type CellChange, prepareCells } from '../../../sheet/cell-changes';
 import { dayOfCell } from '../../../sheet/read/days';
-import { type CellValue, textOf } from '../../../sheet/read/read-table';
+import { type CellValue, type TableRow, textOf } from '../../../sheet/read/read-table';
 import { drawingOf } from '../../../sheet/workbook/drawing-of';
 import { factCells } from '../../../sheet/workbook/fact-cells';
 import { readKeptFacts } from '../../../sheet/workbook/kept-facts';
@@ -49,8 +49,11 @@ export function restoreFacts(): void {
   const lost = lostFacts(workbook, kept);
   if (lost.length + lostNames(workbook, kept).length === 0) return;
   const cells = factCells(setup);
+  const labelled = labelledRows(workbook);
   const blank = blankRows(workbook);
-  const rows = Object.fromEntries(lost.map(fact => [fact, cells[fact]?.row ?? blank.shift() ?? refuse('unexpected')]));
+  const rows = Object.fromEntries(
+    lost.map(fact => [fact, cells[fact]?.row ?? labelled.get(fact)?.row ?? blank.shift() ?? refuse('unexpected')]),
+  );
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   const placed = { ...drawing, place: { ...drawing.place, facts: { ...drawing.place.facts, ...rows } } };
   const drawnRows = setupTab(placed).rows;
@@ -60,10 +63,13 @@ export function restoreFacts(): void {
     const row = fact === undefined ? undefined : (rows[fact] ?? (isFormula(drawn.value) ? cells[fact]?.row : undefined));
     if (row === undefined) return [];
     const format = formats.value ?? '';
+    const key = { row, key: 'fact_key', content: cellContent(drawn.fact_key, '') };
+    // Only the key of its row is gone: what stands there is what a person sees.
+    if (fact !== undefined && cells[fact] === undefined && textOf(labelled.get(fact)?.cells.value) !== '') return [key];
     const typed = fact === undefined ? undefined : typedFact(kept, fact);
     const value = { row, key: 'value', content: cellContent(typed ?? drawn.value, format), ...(format === '' ? {} : { format }) };
     if (fact === undefined || cells[fact] !== undefined) return [value];
-    return [value, ...(['fact', 'hint', 'fact_key'] as const).map(key => ({ row, key, content: cellContent(drawn[key], '') }))];
+    return [value, ...(['fact', 'hint'] as const).map(each => ({ row, key: each, content: cellContent(drawn[each], '') })), key];
   });
   prepareCells(setup, [...changes, ...listChanges(workbook, drawing), ...lostRowChanges(workbook, kept, drawing)]).write();
   for (const { cells: drawn, offers } of drawnRows) {
@@ -120,6 +126,19 @@ function isWhole(fact: Fact, value: CellValue | undefined, timeZone: string): bo
     default:
       return true;
   }
+}
+
+/** Rows that still say in words which fact they hold, in whatever language, where the hidden keys beside them are gone. */
+function labelledRows(workbook: OpenWorkbook): ReadonlyMap<Fact, TableRow> {
+  const known = Object.values(LANGUAGES).flatMap(words => setupTab(drawingOf(workbook, words)).rows.map(({ cells }) => cells));
+  const unkeyed = workbook.setup.rows.filter(({ cells }) => textOf(cells.fact_key) === '' && textOf(cells.fact) !== '');
+  return new Map(
+    unkeyed.flatMap(line => {
+      const named = known.find(({ fact }) => fact === textOf(line.cells.fact));
+      const fact = FACTS.find(each => each === named?.fact_key);
+      return fact === undefined ? [] : [[fact, line] as const];
+    }),
+  );
 }
 
 /** Rows below the last fact in which nothing stands under the headings of the facts; the grid may end before there are enough. */
