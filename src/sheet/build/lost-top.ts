@@ -65,7 +65,7 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   }
   const missing = HEADING_ROW - keyRow - 1;
   if (missing > 0) {
-    if (keyRow > 1) clearBand(sheet.getRange(1, 1, keyRow - 1, sheet.getMaxColumns()), spoken);
+    if (keyRow > 1) clearBand(sheet, keyRow - 1, spoken);
     insert(1, missing);
   }
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
@@ -129,17 +129,18 @@ export function restoreKeys({ sheet, columns, headingRow, width }: Table, spoken
   return lost.length > 0;
 }
 
-/** What is ours in the rows of the band that are left stands in another row than it was drawn for. */
-function clearBand(range: GoogleAppsScript.Spreadsheet.Range, spoken: readonly TabSpec[]): void {
+/** What is ours in the rows of the band that are left stands in another row than it was drawn for; what a formula of ours has filled goes with it. */
+function clearBand(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, spoken: readonly TabSpec[]): void {
   const labels = new Set(spoken.flatMap(({ band }) => band.flatMap(({ cell }) => (cell.own === 'label' ? [cell.text] : []))));
-  const formulas = range.getFormulas();
-  range.setValues(
-    range
-      .getValues()
-      .map((row, at) =>
-        row.map((value, column) => (formulas[at]?.[column] !== '' || labels.has(String(value)) ? '' : cellContent(value, ''))),
-      ),
+  const range = sheet.getRange(1, 1, rows, sheet.getMaxColumns());
+  const [formulas, shown] = [range.getFormulas(), range.getDisplayValues()];
+  const ours = shown.flatMap((row, at) =>
+    row.flatMap((text, column) => {
+      const isOurs = formulas[at]?.[column] !== '' || (text !== '' && labels.has(text));
+      return isOurs ? [`${letters(column + 1)}${at + 1}`] : [];
+    }),
   );
+  if (ours.length > 0) sheet.getRangeList(ours).clearContent();
 }
 
 /** One-based columns of the headings that are ours, by key. */

@@ -142,6 +142,10 @@ const KNOWN: readonly (readonly Damage[])[] = [
     { kind: 'table', tab: 'retrospective', at: 8840 },
   ],
   [{ kind: 'deleteHiddenColumn', tab: 'setup', at: 4722 }],
+  [
+    { kind: 'deleteFact', tab: 'reviews', at: 4840 },
+    { kind: 'deleteBandRow', tab: 'roadmap', at: 7149 },
+  ],
 ];
 
 test('whatever is damaged comes back, and nothing typed is lost', async () => {
