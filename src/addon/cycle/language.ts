@@ -25,9 +25,8 @@ export function switchTabs({ language }: { readonly language: LanguageCode }): O
     translated => {
       endSwitch();
       // Lists of Setup are formulas over the other tabs, whose words are applied by now.
-      const now = workbookWith(translated, { setup: readTable(translated.setup.sheet) });
       // Names kept beside rows and the notes of items speak the language that Setup names, which was the old one until now.
-      opened.now = healed(now);
+      opened.now = healed(workbookWith(translated, { setup: readTable(translated.setup.sheet) }));
       return opened.now;
     },
   );

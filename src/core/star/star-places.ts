@@ -24,4 +24,4 @@ export function starPlaces(kept: readonly string[]): readonly number[] {
   return own.map(place => place ?? free());
 }
 
-const isPlace = (text: string): boolean => Array.from({ length: STAR_PLACES }, (_, at) => String(at + 1)).includes(text);
+const isPlace = (text: string): boolean => /^[1-9]$/.test(text) && Number(text) <= STAR_PLACES;

@@ -48,8 +48,9 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     const found = above.findIndex(row => headingsIn(row, spoken).size >= HEADINGS_NEEDED);
     isHeadingLost = found < 0;
     keyRow = (isHeadingLost ? frozen : found) + 1;
+    const said = isHeadingLost ? [] : headingsSaid(sheet, found + 1, width);
     insert(keyRow, 1);
-    const keys = keysOf(spec, headingsIn(above[found] ?? [], spoken));
+    const keys = keysOf(spec, headingsIn(said, spoken));
     sheet.getRange(keyRow, 1, 1, keys.length).setValues([keys]);
     sheet.hideRows(keyRow);
   }
@@ -122,9 +123,10 @@ function takeOut(sheet: Table['sheet'], { row, ours, theirs, isShared }: SortedH
  * there are none. The caller flushes.
  */
 export function restoreKeys({ sheet, columns, headingRow, width }: Table, spoken: readonly TabSpec[]): boolean {
-  const [headings = []] = sheet.getSheetValues(headingRow, 1, 1, width);
   const taken = new Set(Object.values(columns));
-  const lost = [...headingsIn(headings, spoken)].filter(([key, column]) => columns[key] === undefined && !taken.has(column));
+  const lost = [...headingsIn(headingsSaid(sheet, headingRow, width), spoken)].filter(
+    ([key, column]) => columns[key] === undefined && !taken.has(column),
+  );
   for (const [key, column] of lost) sheet.getRange(headingRow - 1, column).setValue(key);
   return lost.length > 0;
 }
@@ -141,6 +143,15 @@ function clearBand(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, spok
     }),
   );
   if (ours.length > 0) sheet.getRangeList(ours).clearContent();
+}
+
+const SAID_BY_FORMULA = /=ROW\(\)[;,]"((?:[^"]|"")*)"/;
+
+/** The headings of a row; one whose formula finds no room to spread shows an error, and its formula what it would say. */
+function headingsSaid(sheet: Table['sheet'], row: number, width: number): readonly CellValue[] {
+  const [values = []] = sheet.getSheetValues(row, 1, 1, width);
+  const [formulas = []] = sheet.getRange(row, 1, 1, width).getFormulas();
+  return values.map((value, at) => SAID_BY_FORMULA.exec(formulas[at] ?? '')?.[1]?.replace(/""/g, '"') ?? value);
 }
 
 /** One-based columns of the headings that are ours, by key. */

@@ -146,6 +146,10 @@ const KNOWN: readonly (readonly Damage[])[] = [
     { kind: 'deleteFact', tab: 'reviews', at: 4840 },
     { kind: 'deleteBandRow', tab: 'roadmap', at: 7149 },
   ],
+  [
+    { kind: 'typeOverUnseen', tab: 'experiments', at: 9992 },
+    { kind: 'deleteKeyRow', tab: 'experiments', at: 6508 },
+  ],
 ];
 
 test('whatever is damaged comes back, and nothing typed is lost', async () => {

@@ -69,7 +69,7 @@ export function ledgerOf(host: CycleHost): Ledger {
 }
 
 const OURS =
-  /^(b_|known_|id$|id_|kpi_id$|watch_id$|fact_key$|fact$|hint$|shown_at$|words$|stamps$|locked$|past_targets$|star_place$|.*_(word|key)$|.*_?day$|kind$|asks$)/;
+  /^(b_|known_|id$|id_|kpi_id$|watch_id$|fact_key$|fact$|hint$|shown_at$|words$|stamps$|locked$|past_targets$|star_place$|.*_kept$|.*_(word|key)$|.*_?day$|kind$|asks$)/;
 
 /** Columns of a tab that people fill. */
 function typedColumns(host: CycleHost, tab: TabId): readonly number[] {
