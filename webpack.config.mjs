@@ -7,6 +7,7 @@
 import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { minify } from '@swc/core';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
@@ -290,6 +291,22 @@ const functionsWithoutHelp = {
   },
 };
 
+/**
+ * What esbuild leaves longer than it must be: a name used once, a branch that cannot be taken, a function called in one place. Nothing that
+ * could change what code does, such as the number of parameters or names of properties.
+ */
+async function shortened(file) {
+  const compress = { ecma: 2020, passes: 3, keep_fargs: true };
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    compress,
+    mangle: true,
+    module: true,
+    ecma: 2020,
+    format: { ecma: 2020, comments: false },
+  });
+  writeFileSync(file, code);
+}
+
 /** Where the build keeps what it makes on the way. */
 const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
 
@@ -314,6 +331,7 @@ async function bundleModule(name, plugins) {
     inject: [resolve(root, 'src/core/utm/base64.ts')],
     plugins,
   });
+  await shortened(outfile);
   return outfile;
 }
 
