@@ -49,6 +49,6 @@ test.each([
   }
   await page.screenshot({ path: join(outFolder, `install-${language}.png`), fullPage: true });
   await page.getByRole('button', { name: 'Dansk' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Installer Quarterdeck');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Installér Quarterdeck');
   await page.close();
 });

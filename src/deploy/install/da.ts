@@ -2,7 +2,7 @@
 import type { InstallTexts } from './install-texts';
 
 export const da: InstallTexts = {
-  title: 'Installer Quarterdeck',
+  title: 'Installér Quarterdeck',
   lead: 'Det tager cirka tre minutter: tre stykker kode skal ind i dit regneark. Du behøver kun en computer og en Google-konto. Googles egne navne står her på engelsk, nogle med det danske i parentes: hvilket du ser, afhænger af din konto, men stedet er det samme.',
   copy: 'Kopiér {file}',
   copied: 'Kopieret. Sæt det ind nu.',
@@ -73,7 +73,7 @@ export const da: InstallTexts = {
       {
         says: 'Der er ingen menu efter genindlæsning.',
         means:
-          'Vent ti sekunder, og genindlæs igen. Mangler den stadig: er alle tre filer gemt? En orange prik ved navnet betyder, at filen ikke er.',
+          'Vent ti sekunder, og genindlæs igen. Mangler den stadig: er alle tre filer gemt? En orange prik ved navnet betyder, at filen ikke er gemt.',
       },
       { says: 'Menuen har et andet navn.', means: 'Den viser scriptprojektets navn. Ret det øverst i scripteditoren.' },
       { says: 'No HTML file named Sidebar was found.', means: 'Kald HTML-filen **Sidebar**, med stort S og uden mellemrum.' },

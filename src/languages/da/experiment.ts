@@ -49,7 +49,7 @@ export const experiment: ExperimentTexts = {
     worse: '»{text}« ville gøre »{kpi}« dårligere: vend grænseværdien om',
     noHypothesis: 'Skriv, hvad I ændrer, og hvad der bør ske',
     noKpi: 'Vælg den ene KPI, der afgør testen',
-    unknownKpi: 'Ingen KPI »{kpi}«: vælg på listen',
+    unknownKpi: 'Ingen KPI »{kpi}«: vælg fra listen',
     fromLinks: 'fra Links: {counts}',
     fromContent: 'opslag fra Indhold: {counts}',
     linksSay: 'konverteringsraterne i Links siger noget andet: {verdict} ({counts})',

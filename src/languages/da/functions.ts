@@ -48,7 +48,7 @@ export const sentences: SentenceTexts = {
   unreadable_target: '»{text}« er ikke et mål: skriv for eksempel 48 %, 180 000, ≥ 90 %, 10–15, +20 % eller +0,5 pp.',
   wrong_unit: '»{text}« har enheden {unit}: brug KPI’ens egen enhed ({expected}).',
   ambiguous_percent: '»{text}« mangler %: skriv {one} eller {other}.',
-  percent_on_other_unit: '»{text}« er en procent, det er denne KPI ikke: skriv {one} for en værdi eller {other} for en ændring.',
+  percent_on_other_unit: '»{text}« er i procent, det er denne KPI ikke: skriv {one} for en værdi eller {other} for en ændring.',
   ambiguous_sign: '»{text}« kan være en værdi eller en ændring: skriv {one} eller {other}.',
   two_readings: '»{text}« kan læses på to måder: skriv {one} eller {other}.',
   points_need_percent: '»{text}«: procentpoint kræver en KPI, der måles i %.',

@@ -32,7 +32,7 @@ export const messages: MessageTexts = {
     more: '{n} mere på dashboardet.',
     todoNone: 'Det skal gøres: ingen tal kræver en ændring.',
     who: 'Hvem: {people}.',
-    whoNone: 'Hvem: ingen har noget for i denne uge.',
+    whoNone: 'Hvem: ingen har en frist i denne uge.',
     nobody: 'endnu ingen',
     tasks: '{n} {n|opgave|opgaver}',
     numbers: '{n} tal',
@@ -45,7 +45,7 @@ export const messages: MessageTexts = {
     done: '{done} af {all} {all|opgave|opgaver} fra den seneste uge klaret.',
     decisions: 'Beslutninger',
     none: 'Ingen beslutninger endnu.',
-    again: 'ses igen {day}',
+    again: 'se på det igen {day}',
     tasks: 'Nye opgaver',
     due: 'frist {day}',
     next: 'Næste møde: {next}',
@@ -92,8 +92,8 @@ export const messages: MessageTexts = {
     tabHidden: 'Fanen »{tab}« er skjult. Reparation viser den igen.',
     tabCopied:
       '»{copy}« er en kopi af »{tab}«: det, der tastes dér, tæller ikke med. Reparation gør den til jeres egen fane og ændrer intet i den.',
-    currencyApart: 'Opsætning siger {currency}, men beløb vises i {written}. Reparation viser dem i {fresh}; tastede tal er de samme.',
-    currencyUnknown: '»{currency}« på Opsætning er ikke en valuta på listen. Reparation skriver {fresh}.',
+    currencyApart: 'I Opsætning står {currency}, men beløb vises i {written}. Reparation viser dem i {fresh}; tastede tal er de samme.',
+    currencyUnknown: '»{currency}« i Opsætning er ikke en valuta på listen. Reparation skriver {fresh}.',
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
@@ -118,7 +118,7 @@ export const messages: MessageTexts = {
     formulaLost: 'Formlen i overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen; tekst nedenunder flyttes til noter.',
     tooFewRows: '»{tab}« har for få rækker til det, den viser. Reparation tilføjer dem.',
     columnBlocked: 'Noget, der er tastet i »{column}« på »{tab}«, spærrer hele kolonnen. Reparation flytter det til en note.',
-    idsMissing: '{n} {n|række|rækker} på »{tab}« har ikke et id endnu. Reparation giver {n|den|dem} et.',
+    idsMissing: '{n} {n|række|rækker} på »{tab}« mangler et id. Reparation giver {n|den|dem} et.',
     idsDisagree:
       'På »{tab}« hører det skjulte id i {n} {n|række|rækker} til et andet navn, som når en del af tabellen er sorteret. Navnet gælder; reparation retter id’erne.',
     putBack: 'Den flytter også foldede kolonner, der er blevet stående, som »{target}« og »{unit}«, tilbage ved siden af deres navne.',
@@ -130,9 +130,9 @@ export const messages: MessageTexts = {
       'Det, der står under »{column}« på »{tab}«, er for langt til at blive gemt ved siden af: rækker, der slettes dér, kommer kun tilbage ved at fortryde.',
     channelTwice:
       '»{channel}« står i {n} rækker under kanalerne på »{tab}«: Links og tal tæller for den første. Giv hver række sit eget navn.',
-    starsNumber: '{n} {n|KPI|KPI’er} har en ★. To er det rigtige antal: én for kvalitet, én for forretning.',
+    starsNumber: '{n} {n|KPI|KPI’er} har en ★. Der skal være to: én for kvalitet, én for forretning.',
     starsNoConversion:
-      'Ingen ★ måler en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt, og vær klar over, at I kun måler opmærksomhed.',
+      'Ingen ★ måler en konvertering ({stars}). Giv ★ til en KPI som leads, salg eller pris pr. lead, eller fortsæt, men så måler I kun opmærksomhed.',
     languageHalf: 'Skiftet af fanernes sprog til {language} stoppede halvvejs. Reparation gør det færdigt.',
   },
   baseline: {

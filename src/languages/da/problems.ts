@@ -33,10 +33,10 @@ export const problems: ProblemTexts = {
   url_host: 'Adressen mangler domæne. Den skal ligne https://example.com/side.',
   duplicate_link: 'Samme link står allerede i række {row}. Brug det, eller gem igen for at beholde begge.',
   experiment_exists: 'Der er allerede en test med denne hypotese i række {row}. Ret et ord, eller gå videre med den.',
-  experiment_gone: 'Testen »{hypothesis}« står ikke længere på sin fane. Måske har nogen omdøbt den: Åbn Eksperimenter igen.',
-  content_gone: '»{title}« står ikke længere på sin fane. Måske har nogen slettet det: Åbn Indhold igen.',
+  experiment_gone: 'Testen »{hypothesis}« står ikke længere på sin fane. Måske har nogen omdøbt den: åbn Eksperimenter igen.',
+  content_gone: '»{title}« står ikke længere på sin fane. Måske har nogen slettet det: åbn Indhold igen.',
   text_too_long: 'Teksten er på {n} tegn; der er plads til {max} i feltet.',
-  workbook_newer: 'Regnearket er lavet med en nyere udgave af Quarterdeck (form {version}). Opdatér tilføjelsen først; intet er ændret.',
+  workbook_newer: 'Regnearket er lavet med en nyere udgave af Quarterdeck (format {version}). Opdatér tilføjelsen først; intet er ændret.',
   playbook_gone: 'Denne playbook er ikke længere gemt i regnearket. Vælg en anden.',
   draft_too_long:
     'Det er mere tekst, end Google gemmer for et regneark (cirka 150.000 tegn, gemte playbooks medregnet). Forkort de længste tekster, tag mindre med, eller slet en gemt playbook; intet er ændret.',

@@ -64,7 +64,7 @@ export const utm: UtmTexts = {
     no_value: 'Erstat {detail} i {tag}: et værktøj har skrevet det, fordi værdien manglede.',
     encoded_twice: 'Skriv {tag} uden koder: »{detail}« er kodet to gange.',
     synonym: 'Brug det aftalte ord for »{detail}« i {tag}.',
-    near_word: 'Tjek »{detail}« i {tag}: et aftalt ord staves næsten ens.',
+    near_word: 'Tjek »{detail}« i {tag}: det ligner et aftalt ord.',
     new_word: 'Vælg et aftalt ord til {tag}, eller tilføj »{detail}« i Opsætning.',
     swapped: 'Byt om på kilde og medie: {tag} er »{detail}«.',
     reserved_word: 'Vælg et andet ord til {tag}: GA4 bruger selv »{detail}«.',

@@ -64,7 +64,7 @@ test('the example brings items along, in the language of the tabs, and they go w
   await get(host, 'switchTabs', { language: 'da' });
   expect(['title', 'hook', 'cta', 'made_from', 'ai'].map(key => content.text(key, content.rowWhere('title', 'Bag kulisserne 2')))).toEqual([
     'Bag kulisserne 2',
-    'Et tal, ingen venter',
+    'Et tal, ingen forventer',
     'Gem til senere',
     'Før og efter 2',
     'Ja',

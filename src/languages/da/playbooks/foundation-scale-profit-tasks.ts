@@ -79,7 +79,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   offer_map: { title: 'Knyt hvert tema til ét tilbud', done: 'Hvert tema fører til én side; konverteringen måles.' },
   cta_test: { title: 'Test 3 CTA’er: blød, mellem, hård', done: 'Klik og konverteringer er sammenlignet; taberne er væk.' },
   trust_qa: {
-    title: 'Stram QA for tillidens skyld',
+    title: 'Stram QA op for tillidens skyld',
     done: 'Tal har kilder, rettigheder til billede og lyd er på plads, tonen er rigtig.',
   },
   asset_library: {

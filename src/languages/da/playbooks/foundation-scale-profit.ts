@@ -197,9 +197,9 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   stopRules: {
     stop_by_retention: {
       name: 'Stop ved lav fastholdelse',
-      text: 'En indholdstype under baseline i fastholdelse efter 3 opslag kommer på stoplisten.',
+      text: 'Er fastholdelsen under baseline efter 3 opslag, kommer indholdstypen på stoplisten.',
     },
-    stop_by_clicks: { name: 'Stop ved få klik', text: 'En indholdstype under baseline i klikrate efter 3 opslag kommer på stoplisten.' },
+    stop_by_clicks: { name: 'Stop ved få klik', text: 'Er klikraten under baseline efter 3 opslag, kommer indholdstypen på stoplisten.' },
   },
   gates: {
     human_check: { name: 'AI laver udkast, et menneske tjekker', text: 'Intet planlægges, før 1 person har krydset de fem QA-punkter af.' },

@@ -5,7 +5,7 @@ import type { PlaybookTexts } from '../../language';
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_kpis: {
     title: 'Bliv enige om 3 resultat-KPI’er og 5 tidlige indikatorer',
-    done: 'Resultater som leads, prøveperioder og salg har navn; to ledestjerner er markeret.',
+    done: 'Resultater som leads, prøveperioder og salg er fastlagt; to ledestjerner er markeret.',
   },
   tracking: {
     title: 'Fastlæg UTM-standard og konverteringer',
@@ -22,7 +22,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   baseline_posts: { title: 'Udgiv 8–12 baseline-opslag', done: 'Mindst 8 opslag er ude, lavet som I plejer.' },
   measure_plan: {
     title: 'Skriv en måleplan på 1 side',
-    done: 'Hver KPI har kilde og hyppighed; vejen fra mikro til primær konvertering er klar.',
+    done: 'Hver KPI har kilde og hyppighed; vejen fra mikro- til primær konvertering er klar.',
   },
   baselines: {
     title: 'Indtast 28 dages baseline pr. kanal',
@@ -57,7 +57,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Alle 6 koncepter har kørt i deres faste skabelon; ét tal afgør det.',
   },
   stop_concepts: {
-    title: 'Stop det, der bliver under baseline',
+    title: 'Stop det, der ikke når over baseline',
     done: 'Koncepter under baseline efter 3 opslag er på pause og har fået nyt brief.',
   },
   human_proof: {
@@ -114,7 +114,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Kvalificerede leads og pris pr. lead er sammenlignet for hver kanal.',
   },
   owned_path: {
-    title: 'Få flere ind på egen mailliste og website',
+    title: 'Få flere ind på jeres mailliste og website',
     done: 'Hver vinder fører til en af jeres egne sider med tilmelding.',
   },
   cut_formats: {

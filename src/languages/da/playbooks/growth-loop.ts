@@ -8,11 +8,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   summary: 'Test seks koncepter, behold vinderne, spred dem bredere, og skriv ned, hvordan I gjorde.',
   phases: {
     baseline: { name: 'Baseline', goal: 'Få overblik over hver KPI, og få måling og produktion til at køre.' },
-    concepts: { name: 'Koncepter', goal: 'Giv seks koncepter en fair chance, og stop dem, der bliver under baseline.' },
+    concepts: { name: 'Koncepter', goal: 'Giv seks koncepter en fair chance, og stop dem, der ikke når over baseline.' },
     winners: { name: 'Vindere', goal: 'Finpuds de to bedste koncepter pr. kanal, til fastholdelse og klikrate stiger.' },
     distribution: { name: 'Distribution', goal: 'Udgiv vinderne oftere og i fast rytme, mens hvert resultat bliver billigere.' },
-    handbook: { name: 'Håndbog', goal: 'Gør det, der virkede, til en arbejdsgang, der overlever et personskifte.' },
-    wrap_up: { name: 'Afslutning', goal: 'Luk tallene, bliv enige om læringen, og gør de næste 90 dage klar.' },
+    handbook: { name: 'Håndbog', goal: 'Gør det, der virkede, til en arbejdsgang, der tåler udskiftning i teamet.' },
+    wrap_up: { name: 'Afslutning', goal: 'Gør tallene op, bliv enige om læringen, og forbered de næste 90 dage.' },
   },
   kpis: {
     cadence: {
@@ -92,12 +92,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     returning_visitors: {
       name: 'Tilbagevendende besøgende',
-      definition: 'Besøgende fra sociale medier, der har været der før, divideret med alle derfra.',
+      definition: 'Besøgende fra sociale medier, der har været på sitet før, divideret med alle derfra.',
       action: 'Tilbyd nyhedsbrevet på hver landingsside',
     },
     top_channel_share: {
       name: 'Største kanals andel',
-      definition: 'Trafik eller leads fra den stærkeste kanal divideret med det hele.',
+      definition: 'Trafik eller leads fra den stærkeste kanal divideret med totalen.',
       action: 'Flyt to opslag om ugen til kanal nummer to',
     },
     qa_error_rate: {
@@ -169,7 +169,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     platform_swing: {
       name: 'En platform skifter kurs',
       symptom: 'Én kanal giver 55 % eller mere, eller færre besøgende vender tilbage.',
-      mitigation: 'Spred jer på 2 hovedkanaler og 1 testkanal, og få flere ind på egen mailliste og website.',
+      mitigation: 'Spred jer på 2 hovedkanaler og 1 testkanal, og få flere ind på jeres mailliste og website.',
     },
   },
   batchWeek: {
@@ -190,12 +190,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   stopRules: {
     pause_concept: {
       name: 'Pausér og lav nyt brief',
-      text: 'Er et koncept efter 3 opslag stadig ikke over baseline, får det pause og et nyt brief.',
+      text: 'Er et koncept efter 3 opslag stadig ikke over baseline, får det en pause og et nyt brief.',
     },
   },
   gates: {
-    retention_gate: { name: 'Gate for fastholdelse', text: 'Ekstra distribution kun ved mindst baseline i fastholdelse.' },
-    click_gate: { name: 'Gate for klik', text: 'Ekstra distribution kun ved mindst baseline i klikrate.' },
+    retention_gate: { name: 'Gate for fastholdelse', text: 'Ekstra distribution kun, når fastholdelsen mindst er på baseline.' },
+    click_gate: { name: 'Gate for klik', text: 'Ekstra distribution kun, når klikraten mindst er på baseline.' },
   },
   channels: {
     core_video: 'Bag kulisserne',

@@ -74,7 +74,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   automation_line: {
     title: 'Beslut, hvad der må automatiseres',
-    done: 'Én liste siger, hvad værktøjet gør, og hvad et menneske tjekker.',
+    done: 'Én liste viser, hvad værktøjet gør, og hvad et menneske tjekker.',
   },
   new_message: {
     title: 'Tilføj 1 nyt temabudskab om ugen',
@@ -93,7 +93,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   test_share: { title: 'Tjek de 20 % til nye test', done: 'Mindst 20 % af de seneste fire ugers indhold var nyt.' },
   ease_load: {
-    title: 'Let presset på teamet',
+    title: 'Aflast teamet',
     done: 'Undertekster og versioner er automatiseret, rutineopgaver er givet videre.',
   },
   channel_trends: { title: 'Gennemgå udviklingen pr. kanal', done: 'Eksponeringer, rækkevidde og visning i % er vurderet pr. kanal.' },
@@ -115,7 +115,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   follower_target: {
     title: 'Tag stilling til et følgermål',
-    done: 'Sat kun, hvis visning i % og saves stiger; ellers udskudt.',
+    done: 'Kun sat, hvis visning i % og saves stiger; ellers udskudt.',
   },
   final_numbers: { title: 'Indtast de sidste tal', done: 'Alle KPI’er har en måling fra den sidste uge.' },
   retrospective: { title: 'Hold evalueringen', done: '3 gentagelser og 3 stop for næste forløb er aftalt.' },

@@ -5,7 +5,7 @@ import { tasks } from './signals-tasks';
 
 export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaler',
-  summary: 'Vælg de få signaler, der betyder noget, test formater på dem, skalér det, der bliver ved at virke, og hent leads.',
+  summary: 'Vælg de få signaler, der betyder noget, test formater på dem, skalér det, der bliver ved med at virke, og hent leads.',
   phases: {
     measure: { name: 'Måling', goal: 'Få måling, produktion og ansvar på plads, før volumen vokser.' },
     test: { name: 'Test', goal: 'Find 2–3 formater, der slår baseline igen og igen.' },
@@ -76,7 +76,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     reports_per_thousand: {
       name: 'Rapporteringer / 1.000',
       definition: 'Antal gange, indhold er rapporteret, divideret med eksponeringer, gange 1.000.',
-      action: 'Tag det rapporterede ned, og tjek påstandene',
+      action: 'Fjern det rapporterede, og tjek påstandene',
     },
     restricted_posts: {
       name: 'Begrænsede opslag',
@@ -135,7 +135,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     few_tests: 'Gør hvert femte opslag til en ny test',
   },
   rules: {
-    saves_rise: { sign: 'Flere gemmer opslagene', action: 'Skalér: 3 efterfølgere om samme tema inden for en uge' },
+    saves_rise: { sign: 'Flere gemmer opslagene', action: 'Skalér: 3 opfølgere om samme tema inden for en uge' },
     clicks_without_leads: { sign: 'Klikrate op, leads ikke', action: 'Ret landingssidens budskab, eller gør formularen lettere' },
     wrong_audience: { sign: 'Følgere op, visning i % og klik ikke', action: 'Forkert publikum: tilbage til købernes emner' },
   },
@@ -157,7 +157,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     brand_safety: {
       name: 'Tillid til brandet',
-      symptom: 'Tonen i kommentarerne bliver dårligere, flere rapporterer, og flere stopper med at følge.',
+      symptom: 'Tonen i kommentarerne bliver dårligere, flere rapporterer, og flere holder op med at følge jer.',
       mitigation: 'Et menneske tjekker fakta, påstande og billedkilder; det er skrevet ned, hvad der må automatiseres.',
     },
     moderation: {
@@ -200,7 +200,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     hook_options: { name: 'Ti hooks', text: '10 hooks til de to største temaer, testet inden for 7 dage.' },
   },
   stopRules: {
-    three_stops: { name: 'Tre stop', text: 'Hver uge slutter 3 ting: det, der var under baseline efter 3 opslag, ryger først.' },
+    three_stops: { name: 'Tre stop', text: 'Stop 3 ting hver uge: først det, der er under baseline efter 3 opslag.' },
   },
   gates: {
     second_pair: { name: 'Et ekstra par øjne', text: 'Mindst 1 person tjekker fakta, brand og CTA, før noget planlægges.' },
@@ -211,11 +211,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
     support: 'Den lange udgave af den bedste korte video',
   },
   quotas: {
-    proven: { name: 'Gennemprøvede formater', text: 'Mindst 70 % af indholdet i gennemprøvede formater.' },
+    proven: { name: 'Gennemprøvede formater', text: 'Mindst 70 % af indholdet er i gennemprøvede formater.' },
     new_tests: { name: 'Nye test', text: 'Mindst 20 % af indholdet prøver noget nyt.' },
     test_budget: {
       name: 'Testbudget',
-      text: '10–20 % af mediebudgettet går til test; organiske opslag giver skala, partnere giver tillid.',
+      text: '10–20 % af mediebudgettet går til test; organiske opslag giver volumen, partnere giver tillid.',
     },
   },
 };

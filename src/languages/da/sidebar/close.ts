@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../../language';
 export const close: SidebarTexts['close'] = {
   title: 'Afslut forløbet',
   over: 'De 90 dage i {name} er gået. Afslut forløbet for at gemme, hvad det nåede.',
-  hint: 'Sådan står det {day}, dag {n} af 90. Afslutningen skriver siden Retrospektiv og lader alle tal blive ved den dag.',
+  hint: 'Sådan står det {day}, dag {n} af 90. Afslutningen skriver siden Retrospektiv og fastholder alle tal fra den dag.',
   closed: 'Afsluttet {day}, dag {n} af 90.',
   thawed: '»Vis pr.« i Opsætning er ændret, så fanerne viser ikke længere den dag, I afsluttede. Siden er, som den var.',
   moved: 'Tal er ændret, efter at I afsluttede: {kpis}. Siden er, som den var, og næste forløb går ud fra det, der står på den.',
@@ -24,18 +24,17 @@ export const close: SidebarTexts['close'] = {
   beside: 'Ved siden af tidligere forløb',
   besideNone: 'Der er ikke afsluttet noget tidligere forløb i denne fil.',
   nextTitle: 'Næste forløb',
-  nextText:
-    'Fanerne for »{name}« forsvinder af syne, hele som de er. Næste forløb begynder med slutværdierne, kanalerne og det, I krydser af her.',
+  nextText: 'Fanerne for »{name}« skjules uændrede. Næste forløb begynder med slutværdierne, kanalerne og det, I krydser af her.',
   takeAlong: 'Tag med',
   handsOn: {
     tasks: '{n} {n|åben opgave|åbne opgaver}',
     people: '{n} {n|person|personer}',
     words: '{n} ord til links',
-    tests: '{n} {n|test|tests}, der kører, med {n|dens|deres} tal',
+    tests: '{n} test, der kører, med {n|dens|deres} tal',
     library: '{n} {n|punkt|punkter} i biblioteket',
   },
   open: '{n} {n|åben opgave|åbne opgaver} at tage op igen',
-  noRoom: 'Der er ikke plads til: {tasks}. De bliver i dette forløbs Køreplan.',
+  noRoom: 'Der er ikke plads til: {tasks}. De bliver i dette forløbs køreplan.',
   keepLearned: 'Gem det lærte som jeres egen playbook',
   learnedText: 'Næste forløb begynder så med den: {learned}. Den kan også vælges senere.',
   learned: {

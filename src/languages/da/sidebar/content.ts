@@ -3,10 +3,10 @@ import type { SidebarTexts } from '../../language';
 
 export const content: SidebarTexts['content'] = {
   title: 'Indhold',
-  hint: 'Hvis tur det er, tjekket, før noget kommer ud, og de kommende dage.',
+  hint: 'Hvem der står for tur, tjekket, før noget kommer ud, og de kommende dage.',
   none: 'Planlæg opslag fra idé til udgivet: hvert trin får automatisk sin dato, og fem punkter tjekkes, før noget udgives.',
   begin: 'Begynd indholdsplanen',
-  today: 'I dag i jeres arbejdsuge',
+  today: 'I dag i ugens rytme',
   add: 'Planlæg indhold',
   name: 'Hvad handler det om?',
   missing: 'Skriv, hvad det handler om.',

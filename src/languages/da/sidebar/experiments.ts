@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../language';
 
 export const experiments: SidebarTexts['experiments'] = {
   title: 'Eksperimenter',
-  hint: 'Én ændring, én KPI og én grænseværdi pr. test. Se efter, så tit I vil: dommen holder.',
+  hint: 'Én ændring, én KPI og én grænseværdi pr. test. Se efter, så tit I vil: svaret holder.',
   none: 'I tester ikke noget endnu. Den første test kræver én sætning.',
   noTab: 'Dens fane bliver bygget samtidig.',
   begin: 'Start en test',
@@ -44,20 +44,19 @@ export const experiments: SidebarTexts['experiments'] = {
   planCycle: 'I jeres playbook: {n} i forløbet, {versions} versioner hver.',
   stopRule: 'Stopregel: {rule}',
   pillarWeek: 'Testuge for temaer…',
-  pillarHint:
-    'To temaer, hvert fortalt som fordel, historie og tal: seks opslag i Indhold og to tests, der tæller, hvad deres links giver.',
+  pillarHint: 'To temaer, hvert fortalt som fordel, historie og tal: seks opslag i Indhold og to test, der tæller, hvad deres links giver.',
   pillarOne: 'Første tema',
   pillarOther: 'Andet tema',
   pillarMissing: 'Nævn begge temaer.',
   pillarTwice: 'Nævn to forskellige temaer.',
-  pillarStart: 'Planlæg seks opslag og to tests',
+  pillarStart: 'Planlæg seks opslag og to test',
   budget: 'Hvem får mere budget?',
   budgetHint:
     '{percent} over opslagenes median, mens konverteringen holder. Resultat og KPI står i Indhold, klik og konverteringer i Links.',
   budgetLinks:
-    '{n} {n|link|links} med klik er udeladt: et link kender ingen visninger. Angiv dets indhold i Links og indholdets resultat i Indhold.',
+    '{n} {n|link|links} med klik er udeladt: et link har ingen visninger. Angiv dets indhold i Links og indholdets resultat i Indhold.',
   budgetFew: 'Mindst tre opslag med samme KPI skal have et resultat i Indhold.',
-  budgetBound: 'Over {bound} er mere budget det værd.',
+  budgetBound: 'Over {bound} er det mere budget værd.',
   budgetSays: {
     raise: 'mere budget',
     below: 'ikke over grænsen',

@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../../language';
 export const help: SidebarTexts['help'] = {
   title: 'Hjælp',
   intro: 'Indtast tal i Målinger, gør det, der står under »Gør nu«, og beslut om fredagen.',
-  tour: 'Hvad kolonnerne i Dashboard siger',
+  tour: 'Hvad kolonnerne på Dashboard viser',
   tourFolded: 'Skjult til højre',
   functions: 'Funktioner til jeres egne celler',
   functionsHint: '»Indsæt« sætter et eksempel, der virker, i den valgte celle. Skift så værdierne ud med jeres egne celler.',
@@ -27,7 +27,7 @@ export const news: SidebarTexts['news'] = {
   lines: {
     experiments: 'Eksperimenter: om en version virkelig er bedre eller bare heldig.',
     monday: 'Mandagsbesked: hvor I står, i fem linjer til at kopiere.',
-    help: 'Hjælp: hvad hver kolonne siger, og alle funktioner med et eksempel.',
+    help: 'Hjælp: hvad hver kolonne viser, og alle funktioner med et eksempel.',
   },
   seen: 'Forstået',
 };

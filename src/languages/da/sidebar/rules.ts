@@ -35,7 +35,7 @@ export const rules: SidebarTexts['rules'] = {
     facts: 'Skriv ned, hvad I ved og hvorfra, og hvad der stadig er åbent.',
     answer: 'Svar offentligt inden for de timer, I har lovet. Notér, hvornår sagen dukkede op, og hvornår I svarede.',
     appeal: 'Hvis et opslag er fjernet: ret årsagen først, klag så, og tæl, hvordan det ender.',
-    learn: 'Sæt bagefter det tjek, der ville have fanget det, på Køreplanen.',
+    learn: 'Sæt bagefter det tjek, der ville have fanget det, på køreplanen.',
   },
   watched: 'Overvågnings-KPI’er',
   watchedHint: 'Deres tal skal indtastes som alle andre, men de kommer aldrig på Dashboard.',

@@ -2,7 +2,7 @@
 import type { TabTexts } from '../../language';
 
 export const calendar: TabTexts['calendar'] = {
-  day: { label: 'Dag', note: 'De næste 14 dage efter Udgives i Indhold. Nedenunder: hvem der tager sig af dagen i ugens rytme.' },
+  day: { label: 'Dag', note: 'De næste 14 dage ud fra »Udgives« i Indhold. Nedenunder: hvem der tager sig af dagen i ugens rytme.' },
   work: { label: 'Ugens rytme', note: 'Hvad jeres playbook gør på denne ugedag.' },
   taken: 'Kommer fra Indhold. Ret det dér.',
   note: 'KPI mangler, eller dagen ligger uden for de låste tidsrum.',

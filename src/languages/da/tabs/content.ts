@@ -43,7 +43,7 @@ export const content: TabTexts['content'] = {
   pillar: { label: 'Tema', note: 'Det tema, det hører til.' },
   distribution: {
     label: 'Distribution',
-    note: 'Egne kanaler: profil, hjemmeside, mail. Betalt: testbudget. Samarbejde: creators, medier, fællesskaber. Egne kanaler og betalt tæller som målbart.',
+    note: 'Egne kanaler: profil, website, mail. Betalt: testbudget. Samarbejde: creators, medier, communities. Egne kanaler og betalt tæller som målbart.',
   },
   mix: { label: 'Blanding', note: 'Gennemprøvet: gentager det, der virkede. Nyt: en test.' },
   proof: { label: 'Belæg', note: 'Det, der gør det til jeres: tal, case eller holdning.' },
@@ -91,7 +91,7 @@ export const content: TabTexts['content'] = {
   done: {
     when: 'Færdig, når:',
     video: 'De første 2 sekunder er prøvet i 3 udgaver, undertekster er på',
-    post: 'Første linje er prøvet i 3 udgaver, og bag den står et tal, en sag eller jeres egen holdning',
+    post: 'Første linje er prøvet i 3 udgaver, og bag den står et tal, en case eller jeres egen holdning',
     mail: 'Emnelinjen er prøvet i 3 udgaver, en testmail er læst på en telefon',
     other: 'Begyndelsen er prøvet i 3 udgaver',
   },

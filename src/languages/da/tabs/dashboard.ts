@@ -77,7 +77,7 @@ export const dashboard: TabTexts['dashboard'] = {
     definition: { label: 'Definition', note: 'Hvad der tælles, og hvad der divideres med. Bliv enige én gang, og lad den stå.' },
     source: { label: 'Baseline fra', note: 'Indtastet, målinger før dag 1 eller målefasen. Vælg fra listen.' },
     dataSource: { label: 'Kilde', note: 'Hvor tallet aflæses: værktøj og rapport.' },
-    typedBaseline: { label: 'Indtastet baseline', note: 'Jeres egen baseline. Bruges, når »Baseline fra« siger indtastet.' },
+    typedBaseline: { label: 'Indtastet baseline', note: 'Jeres egen baseline. Bruges, når »Baseline fra« er indtastet.' },
     unit: { label: 'Enhed', note: 'Hvad tallet er. Vælg fra listen; den bestemmer rækkens format.' },
     better: { label: 'Bedst, når', note: 'Højere, lavere eller inden for grænser. Vælg fra listen.' },
     aggregate: { label: 'Beregnes som', note: 'Hvordan målinger bliver til én aktuel værdi. Vælg fra listen.' },

@@ -19,14 +19,14 @@ export const experiments: TabTexts['experiments'] = {
   next: { label: 'Næste skridt', note: 'Hvad I skal gøre, eller hvad der mangler. Beregnes.' },
   kept: { label: 'Valgt', note: 'Den version, I går videre med: A, B eller C. Et bogstav her afslutter testen.' },
   learned: { label: 'Lært', note: 'Én sætning, I stadig forstår om et år.' },
-  kpi: { label: 'Afgørende KPI', note: 'Den ene KPI, der afgør testen. Vælg på listen; den siger, om mere eller mindre er bedst.' },
+  kpi: { label: 'Afgørende KPI', note: 'Den ene KPI, der afgør testen. Vælg fra listen; den viser, om mere eller mindre er bedst.' },
   threshold: {
     label: 'Grænseværdi',
     note: 'Den mindste ændring, der er værd at få: +20 %, +0,5 pp eller ≥ 1,2 %; -15 %, hvor mindre er bedre.',
   },
   owner: { label: 'Ansvarlig', note: 'Hvem der kører testen. Vælg et navn fra Opsætning.' },
   started: { label: 'Startet', note: 'Testens første dag. Herfra beregnes de uger, der mangler.' },
-  successes: { label: 'Udfald', note: 'Klik, gemte eller salg for denne version: et antal, ikke en andel.' },
+  successes: { label: 'Udfald', note: 'Klik, saves eller salg for denne version: et antal, ikke en andel.' },
   trials: {
     label: 'Visninger',
     note: 'Visninger, besøg eller udsendelser for denne version. Lav flere opslag af hver: ét viralt opslag er ingen vinder.',

@@ -4,7 +4,7 @@ import type { TabTexts } from '../../language';
 export const library: TabTexts['library'] = {
   samples: {
     question: 'Et spørgsmål i første sekund',
-    figure: 'Et tal, ingen venter',
+    figure: 'Et tal, ingen forventer',
     save: 'Gem til senere',
     story: 'Læs hele historien',
     openings: 'Tre åbninger',

@@ -8,7 +8,7 @@ export const links: TabTexts['links'] = {
     unknownChannel: 'Vælg en kanal fra Opsætning: »{word}« findes ikke der',
     channelUntagged: 'Udfyld kilde og medie for »{word}« i Opsætning',
     newWord: 'Tilføj »{word}« i Opsætning, eller vælg fra listen',
-    sameInLink: '»{word}« og »{other}« bliver ens i et link. Omdøb et af ordene på Opsætning.',
+    sameInLink: '»{word}« og »{other}« bliver ens i et link. Omdøb et af ordene i Opsætning.',
   },
   empty: 'Skriv en landingsside, og vælg en kanal: rækken siger, hvad der mangler, og det taggede link kommer af sig selv.',
   taggedKpi: 'Taggede links',

@@ -31,7 +31,7 @@ export const utmPanels: UtmPanelTexts = {
     unmatched: '{n} {n|række passer|rækker passer} ikke til noget link',
     shared: '{n} {n|række passer|rækker passer} til flere links',
     quote_open: 'Ret linje {line}: der åbnes et citationstegn, som aldrig lukkes.',
-    periods: 'Vælg, hvad der skal tælles: rapporten har tal hver for sig for {periods}.',
+    periods: 'Vælg, hvad der skal tælles: rapporten har særskilte tal for {periods}.',
     add_page: 'Tilføj landingssiden til rapporten: den skiller links med samme tags ad.',
     left_out: '{n} {n|linje er|linjer er} udeladt: se hvorfor',
     no_link: 'Intet link har disse tags: {tags}',

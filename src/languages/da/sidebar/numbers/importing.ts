@@ -10,7 +10,7 @@ export const importing: SidebarTexts['importing'] = {
   noTable: 'Der blev ikke fundet en tabel med overskrifter og tal.',
   columns: 'Kolonner',
   columnsHint:
-    'Sig, hvad hver kolonne indeholder. Det, overskrifterne tyder på, er udfyldt: tjek det. Huskes for rapporter med samme overskrifter.',
+    'Angiv, hvad hver kolonne indeholder. Det, overskrifterne tyder på, er udfyldt: tjek det. Huskes for rapporter med samme overskrifter.',
   unused: 'Bruges ikke',
   day: 'Dag',
   until: 'Sidste dag',
@@ -48,13 +48,13 @@ export const importing: SidebarTexts['importing'] = {
   more: 'Og {n} mere.',
   skipped: {
     blank: '{kpi}: {n} {n|celle|celler} udeladt, tomme eller uden tal',
-    undecided: '{kpi}: {n} tal venter, til du ovenfor siger, hvad kolonnen betyder',
+    undecided: '{kpi}: {n} tal venter, til du ovenfor angiver, hvad kolonnen betyder',
   },
   why: {
     other_table: 'hører til en anden tabel',
     repeated: 'står allerede længere oppe',
     no_count: 'uden tal: {text}',
-    other_period: 'hører til en anden periode: den første tages',
+    other_period: 'hører til en anden periode: den første bruges',
     too_many_cells: 'flere celler end overskrifter',
     total: 'lægger andre linjer sammen',
     no_day: 'dagen kan ikke læses',

@@ -10,7 +10,7 @@ export const monday: SidebarTexts['monday'] = {
   again: 'Skriv den forfra',
   report: {
     heading: 'Ugerapport',
-    hint: 'Alle KPI’er, hvad der gentages og stoppes, tests og udløste regler, til dem, der vil have mere end fem linjer.',
+    hint: 'Alle KPI’er, hvad der gentages og stoppes, test og udløste regler, til dem, der vil have mere end fem linjer.',
     write: 'Skriv rapporten',
     title: 'Ugerapport: {name}, uge {week} ({day})',
     figures: '{now}, mål {target}',

@@ -3,14 +3,14 @@ import type { SidebarTexts } from '../../../language';
 
 export const reality: SidebarTexts['reality'] = {
   title: 'Virkelighedstjek',
-  hint: 'Indsæt de sidste ti opslag med visninger, samlet afspilningstid og klik. Intet forlader browseren.',
-  columns: { name: 'Opslag', impressions: 'Visninger', watch: 'Afspilningstid i alt', clicks: 'Klik' },
+  hint: 'Indsæt de sidste ti opslag med eksponeringer, samlet visningstid og klik. Intet forlader browseren.',
+  columns: { name: 'Opslag', impressions: 'Eksponeringer', watch: 'Visningstid i alt', clicks: 'Klik' },
   posts: '{n} opslag',
-  tooFew: 'Ingen vurdering: det kræver {n} opslag med visninger og afspilningstid eller klik.',
-  fine: 'Visninger, afspilningstid og klik passer sammen.',
+  tooFew: 'Ingen vurdering: det kræver {n} opslag med eksponeringer og visningstid eller klik.',
+  fine: 'Eksponeringer, visningstid og klik passer sammen.',
   hollow:
-    '»{post}«: {impressions} visninger, {times} gange det, som afspilningstid og klik taler for. Bots, købt rækkevidde eller de forkerte folk.',
-  task: 'Find ud af, hvor visningerne af »{post}« kommer fra; hold det ude af sammenligningen så længe',
-  write: 'Sæt den på Køreplanen',
-  written: 'Står på Køreplanen.',
+    '»{post}«: {impressions} eksponeringer, {times} gange det, som visningstid og klik taler for. Bots, købt rækkevidde eller de forkerte folk.',
+  task: 'Find ud af, hvor eksponeringerne af »{post}« kommer fra; hold det ude af sammenligningen så længe',
+  write: 'Sæt den på køreplanen',
+  written: 'Står på køreplanen.',
 };
