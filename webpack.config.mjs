@@ -307,6 +307,18 @@ async function shortened(file) {
   writeFileSync(file, code);
 }
 
+/** Apps Script has no atob, which the URL library asks for while it loads. Given to all modules, as a global is, each of them would begin with a call for it. */
+const atobForAddresses = {
+  name: 'atob-for-addresses',
+  setup({ onLoad }) {
+    const from = JSON.stringify(resolve(root, 'src/core/utm/base64.ts'));
+    onLoad({ filter: /whatwg-url-minimum\.m?js$/ }, ({ path }) => ({
+      contents: `import { atob } from ${from};\n${readFileSync(path, 'utf8')}`,
+      loader: 'js',
+    }));
+  },
+};
+
 /** Where the build keeps what it makes on the way. */
 const MADE = resolve(root, 'node_modules/.cache/quarterdeck');
 
@@ -327,8 +339,6 @@ async function bundleModule(name, plugins) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    // Apps Script has no atob, which the URL library asks for while it loads.
-    inject: [resolve(root, 'src/core/utm/base64.ts')],
     plugins,
   });
   await shortened(outfile);
@@ -339,7 +349,7 @@ async function bundleModule(name, plugins) {
 async function writeEntry() {
   const [entry] = await Promise.all([
     bundleModule('entry', []),
-    bundleModule('server', [sleepingLanguages, functionsWithoutHelp, withoutPolyfills, sleepingLibraries]),
+    bundleModule('server', [sleepingLanguages, functionsWithoutHelp, withoutPolyfills, sleepingLibraries, atobForAddresses]),
   ]);
   const { entryText } = await import(pathToFileURL(entry).href);
   const file = resolve(MADE, 'main.js');

@@ -1,7 +1,7 @@
 /**
  * The browser's `atob` for Apps Script, which has none and whose own decoder is a service that may not be called while the code loads.
- * The build puts it wherever the code asks for a global `atob`: the URL library unpacks its tables of letters with it. The core reads the
- * addresses with it that search engines and mail tools put into their links (check/tracking-link.ts).
+ * The build gives it to the URL library, which unpacks its tables of letters with it. The core reads the addresses
+ * with it that search engines and mail tools put into their links (check/tracking-link.ts).
  */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
