@@ -192,7 +192,7 @@ export class Execution {
       ScriptApp: new LocalScriptApp(permissions),
       Session: new LocalSession(this.state),
       SpreadsheetApp: new LocalSpreadsheetApp(this.file),
-      Utilities: new LocalUtilities(milliseconds => this.sleep(milliseconds)),
+      Utilities: new LocalUtilities(milliseconds => this.sleep(milliseconds), this.state.random),
     };
     for (const [name, service] of Object.entries(services)) global[name] = this.guard.exchange.toScript(service);
     for (const name of Object.keys(FOREIGN_SERVICES)) global[name] = this.guard.foreign(name);

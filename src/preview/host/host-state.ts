@@ -21,6 +21,8 @@ export interface HostState {
   readonly realm: RealmFactory;
   readonly screen: Screen;
   readonly clock: () => Date;
+  /** Numbers from 0 up to 1, of which ids are drawn. */
+  readonly random: () => number;
   readonly ledger: CallLedger;
   readonly log: string[];
   readonly properties: Readonly<Record<StoreName, PropertyStore>>;

@@ -64,6 +64,8 @@ export interface HostOptions {
   readonly locale?: string; // default en_US
   readonly timeZone?: string; // default Etc/UTC, the spreadsheet's own
   readonly clock?: () => Date;
+  /** Of what ids are drawn, numbers from 0 up to 1, so that two runs may draw the same ones; default Math.random. */
+  readonly random?: () => number;
   /** Name of the published add-on, which its menu under Extensions has; default Quarterdeck. */
   readonly addonName?: string;
   readonly screen?: Screen;

@@ -74,6 +74,7 @@ export function openHost(options: HostOptions): Host & { readonly workbook: Open
     realm,
     screen: options.screen ?? SILENT_SCREEN,
     clock,
+    random: options.random ?? Math.random,
     ledger: new CallLedger(),
     log: [],
     ...kept(snapshot),

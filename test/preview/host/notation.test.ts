@@ -205,5 +205,5 @@ test('sheet ids: numbers stay, texts get a whole number, fresh ones are free', (
     true,
     false,
   ]);
-  expect(freshSheetId(['1', '2'])).toMatch(/^\d+$/);
+  expect(freshSheetId(['1', '2'], Math.random)).toMatch(/^\d+$/);
 });

@@ -5,6 +5,7 @@ import { formatted } from '../../../src/preview/host/services/utilities';
 import { base64OfBytes, bytesOfBase64, bytesOfText } from '../../../src/preview/host/values/bytes';
 import { formatDate, parseDate } from '../../../src/preview/host/values/date-patterns';
 import { sha256 } from '../../../src/preview/host/values/digest';
+import { seeded } from '../../core/statistics/seeded';
 import { inScript, openScript } from './script-host';
 
 const INSTANT = new Date(Date.UTC(2026, 2, 29, 0, 30, 5, 7));
@@ -103,4 +104,15 @@ test('the rest through the script', async () => {
     '03',
     '20',
   ]);
+});
+
+test('ids are drawn of the numbers the host is given: of equal ones equal ids', async () => {
+  const drawnBy = (random: () => number) =>
+    inScript(
+      openScript('', { random }),
+      `return [Utilities.getUuid(), ss.insertSheet('One').getSheetId(), ss.insertSheet('Two').getSheetId()];`,
+    );
+  const one = await drawnBy(seeded(1));
+  expect(await drawnBy(seeded(1))).toEqual(one);
+  expect(await drawnBy(seeded(2))).not.toEqual(one);
 });

@@ -14,11 +14,11 @@ export function numericSheetId(id: string): number {
   return hash;
 }
 
-/** A fresh id that no tab of the file has. */
-export function freshSheetId(taken: readonly string[]): string {
+/** A fresh id, drawn by lot, that no tab of the file has. */
+export function freshSheetId(taken: readonly string[], random: () => number): string {
   const numbers = new Set(taken.map(numericSheetId));
   let id: number;
-  do id = Math.floor(Math.random() * LIMIT);
+  do id = Math.floor(random() * LIMIT);
   while (numbers.has(id));
   return String(id);
 }

@@ -76,7 +76,10 @@ export class LocalSpreadsheet extends ScriptObject {
     const options = args.find((arg): arg is { template?: unknown } => typeof arg === 'object' && arg !== null);
     checkSheetName(this.file, name, null);
     if (index < 0 || index > sheets.length) throw new Refusal('The sheet index is out of bounds.');
-    const id = freshSheetId(sheets.map(sheet => sheet.id));
+    const id = freshSheetId(
+      sheets.map(sheet => sheet.id),
+      this.file.state.random,
+    );
     if (options?.template === undefined)
       this.file.restructure([{ kind: 'insertSheet', id, name, index, rows: NEW_ROWS, columns: NEW_COLUMNS }]);
     else this.duplicate(own(options.template, SheetPlace).sheetId, id, name, index);
@@ -85,7 +88,10 @@ export class LocalSpreadsheet extends ScriptObject {
 
   duplicateActiveSheet(): G.Sheet {
     const source = this.file.sheet(this.file.workbook.activeSheetId());
-    const id = freshSheetId(this.file.sheets().map(sheet => sheet.id));
+    const id = freshSheetId(
+      this.file.sheets().map(sheet => sheet.id),
+      this.file.state.random,
+    );
     const index = this.file.sheets().findIndex(sheet => sheet.id === source.id) + 1;
     this.duplicate(source.id, id, this.freeName(`Copy of ${source.name}`), index);
     return this.sheet(id).activate();

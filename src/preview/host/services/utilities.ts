@@ -45,8 +45,11 @@ export class LocalUtilities extends ScriptObject {
   readonly Charset = CHARSET;
   readonly DigestAlgorithm = DIGEST_ALGORITHM;
 
-  /** `pass` is told how many milliseconds a script slept. */
-  constructor(private readonly pass: (milliseconds: number) => void) {
+  /** `pass` is told how many milliseconds a script slept; `random` draws identifiers. */
+  constructor(
+    private readonly pass: (milliseconds: number) => void,
+    private readonly random: () => number,
+  ) {
     super();
   }
 
@@ -66,7 +69,7 @@ export class LocalUtilities extends ScriptObject {
   }
 
   getUuid(): string {
-    const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16));
+    const digits = Array.from({ length: 32 }, () => Math.floor(this.random() * 16));
     digits[12] = 4;
     digits[16] = 8 + ((digits[16] ?? 0) % 4);
     return digits

@@ -82,7 +82,9 @@ export class LocalSheet extends SheetStructure {
   insertChart(chart: G.EmbeddedChart): void {
     const { drawing } = own(chart, LocalChart);
     const taken = this.file.sheets().flatMap(sheet => this.file.workbook.charts(sheet.id).map(({ id }) => id));
-    this.file.restructure([{ kind: 'chart', sheetId: this.sheetId, chart: { ...drawing, id: freshSheetId(taken) } }]);
+    this.file.restructure([
+      { kind: 'chart', sheetId: this.sheetId, chart: { ...drawing, id: freshSheetId(taken, this.file.state.random) } },
+    ]);
   }
 
   updateChart(chart: G.EmbeddedChart): void {
