@@ -1,135 +1,114 @@
 /**
  * A call to the service that fails in the middle of an edit or of saving numbers: what was typed is in the workbook afterwards, and the same
- * once more ends as if nothing had happened. Before the first write there is nothing that could stop half-way, so that one call stands for
- * all of them; from there on some calls far apart are made to fail once in their turn, and every call in
- * `npm run fuzz -- --whole`.
+ * once more ends as if nothing had happened.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { HostSnapshot } from '../../src/preview/host/host';
-import { ask, type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../cycle/built-cycle';
-import { apart } from '../sample';
+import { type CycleHost, checkinsOf, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../cycle/built-cycle';
+import { answered, failingAtEachCall, type Outcome } from '../cycle/faults/each-call';
 
 const POSTS = 'Posts / week per channel';
-const EVERY = apart(29);
+/** Before the first write there is nothing that could stop half-way. */
+const AFTER_READING = { first: () => 10, every: 7 };
 
 let snapshot: HostSnapshot;
 beforeAll(async () => {
   snapshot = (await openCycle()).snapshot();
 });
 
-/** Runs it with the k-th call failing, for the first call and those from the first write up to the last call it makes undisturbed. */
-async function withFaults(
-  run: (host: CycleHost) => unknown,
-  check: (host: CycleHost, k: number) => Promise<void> | void,
-  every = EVERY,
-): Promise<void> {
-  const undisturbed = openBuilt({ snapshot });
-  undisturbed.clearCalls();
-  await run(undisturbed);
-  const { calls } = undisturbed;
-  const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
-  expect(firstWrite).toBeGreaterThan(5);
-  const later = Array.from({ length: Math.ceil((calls.length - firstWrite) / every) }, (_, index) => firstWrite + 1 + index * every);
-  for (const k of [1, ...later]) {
-    const host = openBuilt({ snapshot });
-    host.failAt(k);
-    await run(host);
-    host.failAt(null);
-    await check(host, k);
-  }
+/** Every cell of the tabs people type into, as shown. */
+function shown(host: CycleHost): Outcome {
+  return Object.fromEntries(
+    (['dashboard', 'checkins'] as const).map(id => [id, new TabView(host, id).table('kpi').map(({ known_name: _, ...cells }) => cells)]),
+  );
 }
 
-/** Every cell of the tabs people type into, as shown. */
-function shown(host: CycleHost): unknown {
-  return (['dashboard', 'checkins'] as const).map(id => {
-    const view = new TabView(host, id);
-    return view.table('kpi').map(({ known_name: _, ...cells }) => cells);
-  });
-}
+const rowOf = (dashboard: TabView): number => dashboard.rowWhere('kpi', POSTS);
 
 test('a number typed over Now is in its cell or a check-in, and typed again it is one check-in', async () => {
-  const type = (host: CycleHost) => {
-    const dashboard = new TabView(host, 'dashboard');
-    typeInto(host, dashboard, 'now', dashboard.rowWhere('kpi', POSTS), '12');
-  };
-  const whole = openBuilt({ snapshot });
-  type(whole);
-  const wanted = shown(whole);
-  await withFaults(type, (host, k) => {
-    const dashboard = new TabView(host, 'dashboard');
-    const cell = dashboard.text('now', dashboard.rowWhere('kpi', POSTS));
-    expect([k, cell === '12' || checkinsOf(host, POSTS)[0]?.[2] === '12']).toEqual([k, true]);
-    type(host);
-    expect([k, shown(host)]).toEqual([k, wanted]);
+  const wrong = await failingAtEachCall({
+    name: 'a number over Now',
+    snapshot,
+    run: host => {
+      const dashboard = new TabView(host, 'dashboard');
+      typeInto(host, dashboard, 'now', rowOf(dashboard), '12');
+    },
+    lost: host => {
+      const dashboard = new TabView(host, 'dashboard');
+      return dashboard.text('now', rowOf(dashboard)) === '12' || checkinsOf(host, POSTS)[0]?.[2] === '12' ? [] : ['12'];
+    },
+    outcome: shown,
+    ...AFTER_READING,
   });
+  expect(wrong).toEqual([]);
 });
 
 test.each([
   ['target', '15', 'target_text'],
   ['baseline', '3', 'baseline_typed'],
 ] as const)('a figure typed over %s is in its cell or an input', async (key, text, input) => {
-  const rowOf = (dashboard: TabView) => dashboard.rowWhere('kpi', POSTS);
-  const type = (host: CycleHost) => {
+  const shownIn = (host: CycleHost) => {
     const dashboard = new TabView(host, 'dashboard');
-    typeInto(host, dashboard, key, rowOf(dashboard), text);
+    return [key, input].map(each => dashboard.text(each, rowOf(dashboard)));
   };
-  await withFaults(type, (host, k) => {
-    const dashboard = new TabView(host, 'dashboard');
-    expect([k, [dashboard.text(key, rowOf(dashboard)), dashboard.text(input, rowOf(dashboard))]]).toEqual([
-      k,
-      expect.arrayContaining([text]),
-    ]);
-    type(host);
-    expect([k, dashboard.text(key, rowOf(dashboard)), dashboard.text(input, rowOf(dashboard))]).toEqual([k, text, text]);
+  const wrong = await failingAtEachCall({
+    name: `a figure over ${key}`,
+    snapshot,
+    run: host => {
+      const dashboard = new TabView(host, 'dashboard');
+      typeInto(host, dashboard, key, rowOf(dashboard), text);
+    },
+    lost: host => (shownIn(host).includes(text) ? [] : [text]),
+    outcome: host => ({ ...shown(host), both: isDeepStrictEqual(shownIn(host), [text, text]) || shownIn(host) }),
+    ...AFTER_READING,
   });
+  expect(wrong).toEqual([]);
 });
 
 test('ten numbers pasted over Now are each in their cell or a check-in, and pasted again they are as if nothing had happened', async () => {
-  const paste = (host: CycleHost) => {
-    const dashboard = new TabView(host, 'dashboard');
+  const pasted = Array.from({ length: 10 }, (_, at) => String(at + 11));
+  const paste = (host: CycleHost) =>
     host.workbook.paste(
-      dashboard.at('now', HEADING + 1),
-      dashboard
-        .table('kpi')
-        .slice(0, 10)
-        .map((_, at) => [String(at + 11)]),
+      new TabView(host, 'dashboard').at('now', HEADING + 1),
+      pasted.map(value => [value]),
     );
-  };
   const whole = openBuilt({ snapshot });
   paste(whole);
-  const wanted = shown(whole);
   const names = new TabView(whole, 'dashboard')
     .table('kpi')
     .slice(0, 10)
     .map(({ kpi = '' }) => kpi);
-  await withFaults(
-    paste,
-    (host, k) => {
+  const figures = new Map(names.map(name => [name, checkinsOf(whole, name)[0]?.[2]]));
+  const wrong = await failingAtEachCall({
+    name: 'ten numbers over Now',
+    snapshot,
+    run: paste,
+    lost: host => {
       const dashboard = new TabView(host, 'dashboard');
-      const lost = names.filter((name, at) => {
-        const [, , figure] = checkinsOf(whole, name)[0] ?? [];
+      return names.filter((name, at) => {
         const [day, , saved] = checkinsOf(host, name)[0] ?? [];
-        return dashboard.text('now', HEADING + 1 + at) !== figure && !(day === TODAY && saved === figure);
+        return dashboard.text('now', HEADING + 1 + at) !== figures.get(name) && !(day === TODAY && saved === figures.get(name));
       });
-      expect([k, lost]).toEqual([k, []]);
-      paste(host);
-      expect([k, shown(host)]).toEqual([k, wanted]);
-      // Ten check-ins take the host long; single values go through more calls above.
     },
-    apart(47),
-  );
+    outcome: shown,
+    ...AFTER_READING,
+    // Ten check-ins take the host long; single values go through more calls above.
+    every: 12,
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('numbers that are saved are all there after a second try, in rows that are whole and stand once', async () => {
   const numbers = await get(openBuilt({ snapshot }), 'numbers', null);
   const entries = numbers.slice(0, 8).map(({ kpi }, at) => ({ kpi, day: TODAY, channel: '', value: at + 1, note: `n${at}`, sure: true }));
-  const save = (host: CycleHost) => ask(host, 'saveNumbers', entries);
-  const whole = openBuilt({ snapshot });
-  await save(whole);
-  const wanted = shown(whole);
-  await withFaults(save, async (host, k) => {
-    expect((await save(host)).ok).toBe(true);
-    expect([k, shown(host)]).toEqual([k, wanted]);
+  const wrong = await failingAtEachCall({
+    name: 'eight numbers of the panel',
+    snapshot,
+    run: host => answered(host, 'saveNumbers', entries),
+    outcome: shown,
+    ...AFTER_READING,
   });
+  expect(wrong).toEqual([]);
 });
 
 test('of quick edits over Now the trigger sees two: all of them become check-ins by the next edit', () => {

@@ -5,8 +5,9 @@
 import type { Choices, TabId } from '../../../src/contract';
 import { CYCLE_TABS, type CycleTab } from '../../../src/cycle-tabs';
 import type { FileRecords, HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole, sampled } from '../../sample';
+import { isWhole, sampled } from '../../sample';
 import { ask, type CycleHost, choicesFor, get, openBuilt, START, STEPS, TabView, tabOf } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 import { type Digest, differences, digest } from './file-digest';
 
 /** On day 1 nothing is due, so that opening the file changes nothing; calls are so slow that each step takes one of its own. */
@@ -149,19 +150,17 @@ test.each(sampled(TYPED_INTO, [TYPED_INTO[0], TYPED_INTO[2]]))('rows typed into 
 test.each(sampled<Step>(STEPS, ['sheets', 'dashboard', 'figures', 'roadmap']))(
   'a fault at any call of %s, then trying again, ends in the same workbook',
   async step => {
-    const { before, after, calls } = stage(step);
-    const stride = apart(step === 'figures' ? 31 : 83);
-    for (let k = 1 + ((7 * STEPS.indexOf(step)) % stride); k <= calls.length; k += stride) {
-      const host = openBuilt({ ...DAY_ONE, snapshot: before });
-      host.failAt(k);
-      const failed = await ask(host, 'build', { step, choices });
-      host.failAt(null);
-      const again = await ask(host, 'build', { step, choices });
-      const method = calls[k - 1]?.method;
-      // Cells that cannot be read in one call are read in two, so that this failure alone does no harm.
-      expect([k, method, failed.ok, again.ok]).toEqual([k, method, method === 'Sheet.getSheetValues', true]);
-      expect([k, ...differences(digest(host, drawn), after())]).toEqual([k]);
-    }
+    const stride = step === 'figures' ? 31 : 83;
+    const wrong = await failingAtEachCall({
+      name: `building: ${step}`,
+      snapshot: stage(step).before,
+      options: DAY_ONE,
+      run: host => answered(host, 'build', { step, choices }),
+      outcome: host => digest(host, drawn),
+      first: () => 1 + ((7 * STEPS.indexOf(step)) % stride),
+      every: stride,
+    });
+    expect(wrong).toEqual([]);
   },
   isWhole ? 3_600_000 : 300_000,
 );

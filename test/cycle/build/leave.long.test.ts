@@ -2,14 +2,16 @@
  * The example can be left: its tabs go out of sight whole, a cycle of one's own is built in their place, and one call brings back what was
  * there, to the letter. Whatever call fails, nothing typed is lost and the second try ends the same.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { CYCLE_TABS } from '../../../src/cycle-tabs';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { apart, isWhole } from '../../sample';
 import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, STEPS, TabView, TODAY, typeInto } from '../built-cycle';
+import { failingAtEachCall } from '../faults/each-call';
 
 const OWN_TAB = 'My notes';
 /** A few calls apart, to save time; every call in `npm run fuzz -- --whole`. */
-const EVERY = apart(151);
+const _EVERY = apart(151);
 
 /** Every cell with its note, and the tabs' names and whether they show. */
 function whole(host: CycleHost): unknown {
@@ -116,17 +118,12 @@ test('leaving and coming back end the same after a call that failed, and nothing
     await ask(host, 'leave', { cycle, restart: null });
     await ask(host, 'comeBack', { cycle });
   };
-  const undisturbed = openBuilt({ snapshot });
-  undisturbed.clearCalls();
-  await run(undisturbed);
-  const calls = undisturbed.calls.length;
-  expect(calls).toBeGreaterThan(40);
-  for (let k = 1; k <= calls; k += EVERY) {
-    const host = openBuilt({ snapshot });
-    host.failAt(k);
-    await run(host);
-    host.failAt(null);
-    await run(host);
-    expect([k, whole(host)]).toEqual([k, before]);
-  }
+  const wrong = await failingAtEachCall({
+    name: 'leaving and coming back',
+    snapshot,
+    run,
+    outcome: host => ({ whole: isDeepStrictEqual(whole(host), before) }),
+    every: 151,
+  });
+  expect(wrong).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** What becomes of a closed cycle once another is closed after it: values as they stood, in their colours, and no formula of ours. */
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole } from '../../sample';
 import { differences, digest } from '../build/file-digest';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, START, STEPS, TabView, typeInto } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 
 const FORMULAS = ': formulas';
 
@@ -90,19 +90,13 @@ test('a tab that is protected is told before any other is moved or removed', asy
 });
 
 test('whatever call fails, asking again ends in the same workbook', async () => {
-  const whole = open();
-  whole.clearCalls();
-  await get(whole, 'nextCycle', { cycle: second });
-  const [wanted, calls] = [digest(whole), whole.calls.length];
-  // A call for each tab that might be protected among them.
-  expect(calls).toBeLessThanOrEqual(365);
-  for (let call = isWhole ? 1 : 170; call <= calls; call += apart(365)) {
-    const host = open();
-    host.clearCalls();
-    host.failAt(call);
-    await ask(host, 'nextCycle', { cycle: second });
-    host.failAt(null);
-    await get(host, 'nextCycle', { cycle: second });
-    expect([call, differences(wanted, digest(host))]).toEqual([call, []]);
-  }
+  const wrong = await failingAtEachCall({
+    name: 'the archive',
+    snapshot: twice,
+    run: host => answered(host, 'nextCycle', { cycle: second }),
+    outcome: digest,
+    first: () => 170,
+    every: 365,
+  });
+  expect(wrong).toEqual([]);
 });

@@ -6,11 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EndpointName, Endpoints } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole } from '../../sample';
-import { type Digest, differences, digest } from '../build/file-digest';
+import { type Digest, digest } from '../build/file-digest';
 import { ask, type CycleHost, get, openBuilt } from '../built-cycle';
 import { ledgerOf, missingFrom } from '../damages/damages';
 import { type Asked, COMMANDS, filledCycle } from './commands';
+import { answered, failingAtEachCall } from './each-call';
 
 jest.setTimeout(7_200_000);
 
@@ -42,7 +42,7 @@ const ELSEWHERE = NAMES.flatMap(name => {
 test.each(ELSEWHERE)('%s is made to fail in a test of its own', (name, path) => {
   expect(existsSync(join(ROOT, path))).toBe(true);
   const text = readFileSync(join(ROOT, path), 'utf8');
-  expect([text.includes(`'${name}'`), /failAt\(\w+\)/.test(text)]).toEqual([true, true]);
+  expect([text.includes(`'${name}'`), text.includes('failingAtEachCall({')]).toEqual([true, true]);
 });
 
 type Case = readonly [name: string, endpoint: EndpointName, asked: Asked<EndpointName>];
@@ -66,36 +66,21 @@ async function everything(host: CycleHost): Promise<Digest> {
 }
 
 test.each(CASES)('%s', async (name, endpoint, { argument, before, replaces = false, mayBeTold }) => {
-  let snapshot = filled;
-  if (before !== undefined) {
-    const host = openBuilt({ snapshot });
-    await before(host);
-    snapshot = host.snapshot();
-  }
-  const whole = openBuilt({ snapshot });
-  const given = (await argument(whole)) as Endpoints[typeof endpoint]['argument'];
-  const ledger = ledgerOf(whole);
-  whole.clearCalls();
-  expect(await ask(whole, endpoint, given)).toMatchObject({ ok: true });
-  const calls = whole.calls.length;
-  const wanted = await everything(whole);
-  // Other calls of each command; those at its end come after it has written.
-  const first = isWhole ? 1 : calls - (CASES.findIndex(([each]) => each === name) % 3) * 4;
-  let tried = 0;
-  const red: unknown[] = [];
-  for (let call = Math.max(1, first); call <= calls; call += apart(calls)) {
-    tried += 1;
-    const host = openBuilt({ snapshot });
-    host.clearCalls();
-    host.failAt(call);
-    await ask(host, endpoint, given);
-    host.failAt(null);
-    const lost = replaces ? [] : missingFrom(host, ledger);
-    const again = await ask(host, endpoint, given);
-    const changed = differences(wanted, await everything(host));
-    const isAnswered = again.ok || again.problem.code === mayBeTold;
-    if (!isAnswered || changed.length > 0 || lost.length > 0) red.push([call, isAnswered ? 'ok' : again, changed, lost]);
-  }
-  process.stdout.write(`${name}: ${tried} of ${calls} calls made to fail\n`);
-  expect(red).toEqual([]);
+  const host = openBuilt({ snapshot: filled });
+  await before?.(host);
+  const snapshot = before === undefined ? filled : host.snapshot();
+  const unchanged = openBuilt({ snapshot });
+  const given = (await argument(unchanged)) as Endpoints[typeof endpoint]['argument'];
+  const ledger = ledgerOf(unchanged);
+  const wrong = await failingAtEachCall({
+    name,
+    snapshot,
+    run: each => answered(each, endpoint, given, mayBeTold),
+    outcome: everything,
+    lost: each => (replaces ? [] : missingFrom(each, ledger)),
+    // Calls at the end of a command come after it has written; other ones of each.
+    first: calls => calls - (CASES.findIndex(([each]) => each === name) % 3) * 4,
+    every: Number.POSITIVE_INFINITY,
+  });
+  expect(wrong).toEqual([]);
 });

@@ -6,9 +6,10 @@ import type { TabId } from '../../../src/contract';
 import { LATER_TABS, type LaterTab } from '../../../src/cycle-tabs';
 import { LANGUAGES } from '../../../src/languages';
 import { LANGUAGE_CODES } from '../../../src/languages/codes';
-import { apart, isWhole, pairs, sampled } from '../../sample';
+import { pairs, sampled } from '../../sample';
 import { digest } from '../build/file-digest';
 import { ask, type CycleHost, deleteTab, get, HEADING, openCycle, TabView, tabOf, tabsThere } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 import { errors } from '../pictures';
 
 /** What a tab brings along, because its formulas name it. */
@@ -74,21 +75,16 @@ test.each(sampled<LaterTab>(LATER_TABS, ['reviews']))(
 test.each(sampled<LaterTab>(LATER_TABS, ['experiments', 'retrospective']))(
   '%s: whatever call fails, asking again ends in the same workbook',
   async tab => {
-    const whole = await openCycle({}, {}, NEEDED[tab]);
-    whole.clearCalls();
-    await get(whole, 'addTab', { tab });
-    const wanted = digest(whole);
-    // Other calls of each tab, so that together they lie close.
-    const first = 1 + (isWhole ? 0 : 23 * LATER_TABS.indexOf(tab));
-    for (let call = first; call <= whole.calls.length; call += apart(151)) {
-      const host = await openCycle({}, {}, NEEDED[tab]);
-      host.clearCalls();
-      host.failAt(call);
-      await ask(host, 'addTab', { tab });
-      host.failAt(null);
-      await get(host, 'addTab', { tab });
-      expect([call, digest(host)]).toEqual([call, wanted]);
-    }
+    const wrong = await failingAtEachCall({
+      name: `the tab ${tab}`,
+      snapshot: (await openCycle({}, {}, NEEDED[tab])).snapshot(),
+      run: host => answered(host, 'addTab', { tab }),
+      outcome: digest,
+      // Other calls of each tab, so that together they lie close.
+      first: () => 1 + 23 * LATER_TABS.indexOf(tab),
+      every: 151,
+    });
+    expect(wrong).toEqual([]);
   },
 );
 

@@ -1,10 +1,5 @@
-/**
- * The self-check on the local host: what we count on holds here, in every locale and zone we try, and where the host is told to behave as Google
- * sometimes does, it says so. It leaves the file as it found it, whichever call fails.
- */
-import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart } from '../../sample';
 import { ask, type CycleHost, get, openBuilt, openCycle } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 
 const titles = ({ workbook }: CycleHost) => workbook.sheets().map(({ name }) => name);
 const front = ({ workbook }: CycleHost) => workbook.activeSheetId();
@@ -106,22 +101,19 @@ test('the running cycle stays as it is, and the tab the person was on stays in f
 });
 
 test('whichever call fails, no tab of it stays once it has run again', async () => {
-  const undisturbed = openBuilt();
-  const snapshot: HostSnapshot = undisturbed.snapshot();
-  undisturbed.clearCalls();
-  await get(undisturbed, 'selfCheck', null);
-  const calls = undisturbed.calls.length;
-  const left: number[] = [];
-  const step = apart(12);
-  for (let k = 1; k <= calls; k += step) {
-    const host = openBuilt({ snapshot });
-    host.failAt(k);
-    await ask(host, 'selfCheck', null);
-    host.failAt(null);
-    if (titles(host).length > 1) left.push(k);
-    await get(host, 'selfCheck', null);
-    expect([k, titles(host).length]).toEqual([k, 1]);
-  }
+  const left: string[] = [];
+  const wrong = await failingAtEachCall({
+    name: 'the self-check',
+    snapshot: openBuilt().snapshot(),
+    run: host => answered(host, 'selfCheck', null),
+    lost: host => {
+      left.push(...titles(host).slice(1));
+      return [];
+    },
+    outcome: host => ({ titles: titles(host).length }),
+    every: 12,
+  });
+  expect(wrong).toEqual([]);
   // Only a failing removal can leave one, and the next run takes it away.
   expect(left.length).toBeLessThanOrEqual(2);
 });

@@ -4,8 +4,9 @@
  */
 import type { DecisionEntry, ReviewTask, ReviewView } from '../../../src/contract';
 import { LANGUAGES } from '../../../src/languages';
-import { apart, sampled } from '../../sample';
-import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+import { sampled } from '../../sample';
+import { ask, type CycleHost, get, HEADING, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 import { errors, picture } from '../pictures';
 
 const FIRST = HEADING + 1;
@@ -297,27 +298,16 @@ test('a tab that is full grows, and what stands below the rows stays', async () 
 
 test('whatever call fails, the same once more ends as if nothing had happened', async () => {
   const snapshot = (await openCycle({}, {}, ['reviews'])).snapshot();
-  const save = async (host: CycleHost) => {
-    await ask(host, 'saveDecisions', { decisions: [entry('Cost per lead'), entry('Reels', { decision: 'repeat' })] });
-    await ask(host, 'saveTasks', { tasks: [task('Shoot', { kpi: 'Cost per lead' }), task('Cut')] });
-  };
-  const state = (host: CycleHost) => [rowsOf(host), tasksOf(host), errors(host)];
-  const whole = openBuilt({ snapshot });
-  whole.clearCalls();
-  await save(whole);
-  const { calls } = whole;
-  const wanted = state(whole);
-  const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
-  let tried = 0;
-  for (let call = firstWrite + 1; call <= calls.length; call += apart(23)) {
-    const host = openBuilt({ snapshot });
-    host.failAt(call);
-    await save(host);
-    host.failAt(null);
-    await save(host);
-    expect([call, state(host)]).toEqual([call, wanted]);
-    tried += 1;
-  }
-  process.stdout.write(`weekly review: ${tried} of ${calls.length} calls made to fail\n`);
-  expect(tried).toBeGreaterThan(1);
+  const wrong = await failingAtEachCall({
+    name: 'the weekly review',
+    snapshot,
+    run: async host => [
+      await answered(host, 'saveDecisions', { decisions: [entry('Cost per lead'), entry('Reels', { decision: 'repeat' })] }),
+      await answered(host, 'saveTasks', { tasks: [task('Shoot', { kpi: 'Cost per lead' }), task('Cut')] }),
+    ],
+    outcome: host => ({ decisions: rowsOf(host), tasks: tasksOf(host), errors: errors(host) }),
+    first: () => 16,
+    every: 23,
+  });
+  expect(wrong).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /** Taking Quarterdeck out of a file over the built bundle: nothing of ours is left, tabs of the team's own are untouched, typed texts may stay. */
+import { isDeepStrictEqual } from 'node:util';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole } from '../../sample';
-import { differences, digest } from '../build/file-digest';
-import { ask, type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { digest } from '../build/file-digest';
+import { type CycleHost, choicesFor, get, HEADING, openBuilt, openCycle, TabView, typeInto } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 
 const NOTES = 'Our notes';
 const COPY = 'Copy of Roadmap';
@@ -85,17 +86,13 @@ test('kept as values, every visible cell says what it said, nothing in it is our
 });
 
 test.each([true, false])('whatever call fails, asking again ends in the same file (kept: %s)', async keep => {
-  const whole = open();
-  whole.clearCalls();
-  await get(whole, 'removeAll', { keep });
-  const [wanted, calls] = [digest(whole), whole.calls.length];
-  for (let call = isWhole ? 1 : Math.ceil(calls / 2); call <= calls; call += apart(calls)) {
-    const host = open();
-    host.clearCalls();
-    host.failAt(call);
-    await ask(host, 'removeAll', { keep });
-    host.failAt(null);
-    await get(host, 'removeAll', { keep });
-    expect([call, differences(wanted, digest(host)), traces(host)]).toEqual([call, [], NOTHING]);
-  }
+  const wrong = await failingAtEachCall({
+    name: `everything removed, kept as values: ${keep}`,
+    snapshot,
+    run: host => answered(host, 'removeAll', { keep }),
+    outcome: host => ({ ...digest(host), traces: isDeepStrictEqual(traces(host), NOTHING) }),
+    first: calls => Math.ceil(calls / 2),
+    every: Number.POSITIVE_INFINITY,
+  });
+  expect(wrong).toEqual([]);
 });

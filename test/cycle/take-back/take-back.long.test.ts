@@ -1,8 +1,9 @@
 /** Taking back the last step over the built bundle: the tabs are as they were, and what somebody touched meanwhile is named and stays. */
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
-import { apart, isWhole, sampled } from '../../sample';
+import { sampled } from '../../sample';
 import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+import { answered, failingAtEachCall } from '../faults/each-call';
 
 const KPI = 'ctr_landing';
 const TASK = { task: '=Ask Ann', owner: 'Data', due: '2026-11-20', kpi: '' };
@@ -154,18 +155,13 @@ test('whatever call fails, taking back again ends as undisturbed', async () => {
   const done = open();
   await get(done, 'saveTasks', { tasks: [TASK, { ...TASK, task: 'Another' }] });
   await get(done, 'finishTask', { id: '', task: 'Another' });
-  const snapshot = done.snapshot();
-  const whole = openBuilt({ snapshot });
-  whole.clearCalls();
-  await get(whole, 'takeBack', null);
-  const [wanted, calls] = [contents(whole), whole.calls.length];
-  for (let call = isWhole ? 1 : 40; call <= calls; call += apart(120)) {
-    const host = openBuilt({ snapshot });
-    host.clearCalls();
-    host.failAt(call);
-    await ask(host, 'takeBack', null);
-    host.failAt(null);
-    await get(host, 'takeBack', null);
-    expect([call, contents(host)]).toEqual([call, wanted]);
-  }
+  const wrong = await failingAtEachCall({
+    name: 'taking back',
+    snapshot: done.snapshot(),
+    run: host => answered(host, 'takeBack', null),
+    outcome: host => contents(host),
+    first: () => 40,
+    every: 120,
+  });
+  expect(wrong).toEqual([]);
 });
