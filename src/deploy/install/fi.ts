@@ -60,7 +60,7 @@ export const fi: InstallTexts = {
     ],
   },
   trust: {
-    heading: 'Mitä voit tarkistaa ennen kuin annat luvan',
+    heading: 'Mitä voit tarkistaa, ennen kuin annat luvan',
     points: [
       '**appsscript.json** nimeää yllä olevat kaksi lupaa eikä muita. Google valvoo luetteloa.',
       'Hae Code.gs-tiedostosta (Ctrl+F) sanoja **UrlFetchApp**, **MailApp** ja **DriveApp**: yhtäkään ei löydy. Ilman niitä skripti ei saa yhteyttä muille palvelimille, ei lähetä postia eikä avaa tiedostoja.',
@@ -73,7 +73,7 @@ export const fi: InstallTexts = {
       {
         says: 'Valikkoa ei näy uudelleenlatauksen jälkeen.',
         means:
-          'Odota kymmenen sekuntia ja lataa uudelleen. Jos se puuttuu yhä: tallensitko kaikki kolme tiedostoa? Oranssi piste nimen vieressä kertoo, ettei tallennettu.',
+          'Odota kymmenen sekuntia ja lataa uudelleen. Jos se puuttuu yhä: tallensitko kaikki kolme tiedostoa? Oranssi piste nimen vieressä kertoo, ettei sitä ole tallennettu.',
       },
       { says: 'Valikolla on toinen nimi.', means: 'Siinä näkyy skriptiprojektin nimi. Vaihda se skriptieditorin yläreunassa.' },
       {

@@ -80,7 +80,7 @@ export const messages: MessageTexts = {
     notCounted: 'Sitä ei lasketa.',
     timeNotCounted: '{kpi}: ”{text}” on kellonaika, eikä sitä lasketa. Kirjoita luku.',
     editWaits:
-      'Kirjoittamasi on tallella, mutta toista muutosta tallennettiin juuri, joten siihen ei vielä reagoitu. Valitse Tarkista taulukko.',
+      'Kirjoittamasi on tallella, mutta toista muutosta tallennettiin juuri, joten sitä ei vielä käsitelty. Valitse Tarkista taulukko.',
     languageChanged: 'Taulukko on nyt suomeksi.',
     built: 'Syklisi on valmis.',
     tasksMoved: '{n} {n|avoin tehtävä siirrettiin|avointa tehtävää siirrettiin} pois lomaviikoilta.',
@@ -133,7 +133,7 @@ export const messages: MessageTexts = {
     renamed: '”{from}” on välilehdellä ”{tab}” nyt ”{to}”; vanha nimi on yhä {n} rivillä. Korjaus kirjoittaa uuden.',
     addressesStay: 'Linkkien osoitteet pysyvät ennallaan.',
     listTooLong:
-      'Sarakkeen ”{column}” sisältö välilehdellä ”{tab}” on liian pitkä talletettavaksi sen rinnalle: poistetut rivit palaavat vain kumoamalla poiston.',
+      'Sarakkeen ”{column}” sisältö välilehdellä ”{tab}” on liian pitkä tallennettavaksi sen rinnalle: poistetut rivit palaavat vain kumoamalla poiston.',
     channelTwice:
       '”{channel}” on {n} rivillä välilehden ”{tab}” kanavissa: linkit ja luvut lasketaan niistä ensimmäiselle. Anna jokaiselle riville oma nimi.',
     starsNumber: '★ on {n} KPI:llä. Niitä pitää olla kaksi: yksi laadulle, yksi liiketoiminnalle.',

@@ -21,7 +21,7 @@ export const sidebar: SidebarTexts = {
     tabsLabel: 'Paneelit',
     language: 'Sivupaneelin kieli',
     tabsSpeak: 'Tiimin välilehtien kieli on {language}. Kirjoitetut tekstit säilyvät, kun kieli vaihtuu.',
-    tabsChange: 'Vaihda välilehdet: {language}',
+    tabsChange: 'Vaihda välilehtien kieli: {language}',
     loading: 'Ladataan…',
     longWait: 'Google Sheetsillä voi mennä minuutti; kirjoittamasi säilyy tässä.',
     tryAgain: 'Yritä uudelleen',

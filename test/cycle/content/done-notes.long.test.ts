@@ -74,7 +74,7 @@ test('a person’s note stays, another language takes over ours alone', async ()
   await get(host, 'saveNumbers', []);
   expect(note(ours).split('\n').slice(0, 2)).toEqual([
     'Valmis, kun:',
-    '• Ensimmäiset 2 sekuntia on kokeiltu 3 versiona, tekstitys on mukana',
+    '• Ensimmäisistä 2 sekunnista on kokeiltu 3 versiota, tekstitys on mukana',
   ]);
   expect(note(own)).toMatch(/^Done when:[\s\S]*Aino has seen it$/);
 });

@@ -33,7 +33,7 @@ test.each<readonly [string, readonly Argument[], string]>([
   [
     'Finnish',
     [column(0.9, 1.1, 1), 1.2, '', '', 'fi'],
-    `■ Tauolle ja uusi briiffi · lähtötasoa parempia julkaisuja 0/3 · Suuntaa antava · 2,5 : 1 sattumaa vastaan · sääntö pysäyttää myös 12,5${NO_BREAK}% lähtötason veroisista konsepteista ja 4,3${NO_BREAK}% niistä, joiden julkaisuista 65${NO_BREAK}% on parempia`,
+    `■ Tauolle ja uusi brief · lähtötasoa parempia julkaisuja 0/3 · Suuntaa antava · 2,5 : 1 sattumaa vastaan · sääntö pysäyttää myös 12,5${NO_BREAK}% lähtötason veroisista konsepteista ja 4,3${NO_BREAK}% niistä, joiden julkaisuista 65${NO_BREAK}% on parempia`,
   ],
   [
     'Danish',

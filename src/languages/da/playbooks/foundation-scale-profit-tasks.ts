@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillars: { title: 'Skriv 12 temaer og 36 idéer', done: 'Hvert tema har 3 nedskrevne idéer.' },
   ai_workflow: {
-    title: 'Aftal, hvem der skriver, tjekker, godkender, udgiver',
+    title: 'Aftal, hvem der skriver, tjekker, godkender og udgiver',
     done: 'Fire roller har navne; gennemløbstiden måles.',
   },
   qa_check: { title: 'Skriv QA-listen for indhold', done: 'Fakta, rettigheder, brandets tone og oplysning om AI står på den.' },

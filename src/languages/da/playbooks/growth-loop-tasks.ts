@@ -134,7 +134,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Emne og bevis står på en side; søgning måles på konvertering, sociale medier på fastholdelse.',
   },
   decision_rules: {
-    title: 'Skriv ned, hvornår I skalerer, justerer, stopper',
+    title: 'Skriv ned, hvornår I skalerer, justerer og stopper',
     done: 'Hver beslutning i forløbet følger en regel med et tal i.',
   },
   handbook: { title: 'Saml driftshåndbogen', done: 'Playbooks, QA, sikkerhed og beslutningsregler ligger i ét dokument.' },

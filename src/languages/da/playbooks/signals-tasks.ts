@@ -19,7 +19,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Sæt tags på alle links til én kernekonvertering',
     done: 'Lead, tilmelding eller salg er valgt; UTM-skabeloner, linkside og ugerapport er i brug.',
   },
-  seats: { title: 'Udpeg ansvarlige for data, produktion, community', done: 'Tre ansvarsområder har et navn i Opsætning.' },
+  seats: { title: 'Udpeg ansvarlige for data, produktion og community', done: 'Tre ansvarsområder har et navn i Opsætning.' },
   pipeline: {
     title: 'Byg produktionen: 72 timer til udgivelse',
     done: 'Manuskript, optagelse, redigering, udgivelse og læring har en ansvarlig; idé til opslag tager 72 timer.',

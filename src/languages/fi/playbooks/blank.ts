@@ -8,7 +8,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
   phases: {
     measure: { name: 'Mittaus', goal: 'Tietää, missä ollaan.' },
     work: { name: 'Työ', goal: 'Saada kaksi pohjantähteä liikkeelle.' },
-    close: { name: 'Päätös', goal: 'Koota talteen, mitä opittiin.' },
+    close: { name: 'Päätös', goal: 'Ottaa opit talteen.' },
   },
   kpis: {
     quality: {
@@ -27,7 +27,7 @@ export const blank: PlaybookTexts<typeof playbook> = {
     choose_channels: { title: 'Valitse 2 pääkanavaa ja 1 tukikanava', done: 'Jokaisella on voittosignaali Asetuksissa.' },
     tracking: { title: 'Lisää linkkeihin UTM-parametrit', done: 'Jokaisessa tämän viikon julkaisussa on UTM-linkki.' },
     baselines: { title: 'Kirjaa lähtötasot', done: 'Molemmilla pohjantähdillä on lähtötaso 28 päivältä.' },
-    half_time: { title: 'Pidä välikatsaus', done: 'Yksi asia on lopetettu, yhtä on skaalattu.' },
+    half_time: { title: 'Pidä välikatsaus', done: 'Yksi asia on lopetettu, yksi skaalattu.' },
     final_numbers: { title: 'Kirjaa viimeiset luvut', done: 'Jokaisella KPI:llä on kirjaus viimeiseltä viikolta.' },
     retrospective: { title: 'Pidä loppukatsaus', done: 'On sovittu, mikä jatkuu ja mikä loppuu.' },
   },

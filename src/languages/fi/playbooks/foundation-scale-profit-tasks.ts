@@ -5,7 +5,7 @@ import type { PlaybookTexts } from '../../language';
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit_90: {
     title: 'Käy läpi viimeiset 90 päivää',
-    done: 'Julkaisutahti, pito, klikkaukset, sitoutuminen ja konversio tiedetään; 3 tulokseen eniten vaikuttavaa KPI:tä on merkitty.',
+    done: 'Julkaisutahti, pito, klikkaukset, sitoutuminen ja konversio tiedetään; tulokseen eniten vaikuttavat 3 KPI:tä on merkitty.',
   },
   persona: { title: 'Kuvaa yleisö ja tarve 1 sivulla', done: 'Joka tuotteella on sivu: kuka, mikä tarve, mikä viesti.' },
   choose_channels: {
@@ -26,7 +26,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pillars: { title: 'Kirjoita 12 pilaria ja 36 ideaa', done: 'Joka pilarilla on 3 ideaa kirjattuna.' },
   ai_workflow: {
-    title: 'Sopikaa, kuka tekee, tarkistaa, hyväksyy ja julkaisee',
+    title: 'Sovi, kuka tekee, tarkistaa, hyväksyy ja julkaisee',
     done: 'Neljällä roolilla on nimi; läpimenoaikaa mitataan.',
   },
   qa_check: { title: 'Kirjoita sisällön tarkistuslista', done: 'Faktat, oikeudet, brändin sävy ja tekoälyn käyttö ovat siinä.' },
@@ -39,7 +39,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Litteroinnilla, tekstityksellä, tiivistelmällä, koukkuversioilla ja yhdellä muulla on sovittu käsittelyaika.',
   },
   content_board: {
-    title: 'Pidä sisältötaulua',
+    title: 'Käytä yhteistä sisältötaulua',
     done: 'Jokainen sisältö kulkee ideasta julkaisuun; vaiheiden ajat näkyvät.',
   },
   pillar_test: { title: 'Testaa 2 pilaria, 3 versiota kummastakin', done: '6 sisältöä on julkaistu ja vertailtu.' },
@@ -62,7 +62,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Testaa 2 versiota ensimmäisistä 3 sekunnista',
     done: 'Sama aihe, 10 sekunnin pito ratkaisi, loppuun katsoneiden osuus ei laskenut.',
   },
-  run_tests: { title: 'Aja 6 testiä', done: 'Kaikilla 6:lla on tulos ja päätös.' },
+  run_tests: { title: 'Tee 6 testiä', done: 'Kaikilla 6:lla on tulos ja päätös.' },
   three_angles: { title: 'Tee voittajista 3 kulmaa', done: 'Hyöty-, tarina- ja lukuversio on julkaistu.' },
   layers: {
     title: 'Levitä sisältö kerroksittain',

@@ -20,11 +20,11 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     ctr: {
       name: 'Klikkausprosentti (CTR)',
       definition: 'Klikkaukset jaettuna näytöillä, pääalustojen keskiarvo.',
-      action: 'Testaa 2 seuraavaan uusi otsikko ja pikkukuva',
+      action: 'Testaa 2 seuraavassa uutta otsikkoa ja pikkukuvaa',
     },
     retention_10s: {
       name: '10 sekunnin pito',
-      definition: 'Katsojat, jotka ovat mukana vielä 10 sekunnin kohdalla.',
+      definition: 'Niiden katsojien osuus, jotka ovat mukana vielä 10 sekunnin kohdalla.',
       action: 'Tee 3 ensimmäistä sekuntia uusiksi, turhat alkusanat pois',
     },
     engagement_rate: {
@@ -35,7 +35,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     conversion_rate: {
       name: 'Konversioprosentti',
       definition: 'Liidit tai kaupat jaettuna klikkauksilla.',
-      action: 'Tarkista mittaus ja sovita sivun ja julkaisun lupaus',
+      action: 'Tarkista mittaus ja lunasta julkaisun lupaus sivulla',
     },
     cost_per_result: {
       name: 'Liidin tai kaupan hinta',
@@ -139,8 +139,8 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
       sign: 'Enemmän julkaisuja, konversio laskee',
       action: 'Määrää ilman arvoa: vähemmän julkaisuja, selkeämpi tarjous',
     },
-    unsteady_process: { sign: 'Läpimenoaika tai virheet nousevat', action: 'Älä lisää julkaisuja ennen kuin prosessi on vakaa' },
-    faster_but_wrong: { sign: 'Nopeammin, mutta enemmän virheitä', action: 'Palauta tarkistus ennen kuin nopeutat' },
+    unsteady_process: { sign: 'Läpimenoaika tai virheet kasvavat', action: 'Älä lisää julkaisuja, ennen kuin prosessi on vakaa' },
+    faster_but_wrong: { sign: 'Nopeammin, mutta enemmän virheitä', action: 'Palauta tarkistus, ennen kuin nopeutat' },
     budget_step: {
       sign: 'Paras mainos 20 % yli mediaanin, konversio vakaa',
       action: 'Nosta tämän mainoksen budjettia yhden portaan verran',
@@ -155,12 +155,12 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     tool_lock_in: {
       name: 'Yhden työkalun varassa',
       symptom: 'Hinta tai pääsy muuttuu; läpimenoaika tai sisällön hinta nousee.',
-      mitigation: 'Pitäkää käsikirjoituspohjat, tiedostomuodot ja tarkistusvaiheet sellaisina, että ne toimivat missä työkalussa vain.',
+      mitigation: 'Pitäkää käsikirjoituspohjat, tiedostomuodot ja tarkistusvaiheet sellaisina, että ne toimivat missä tahansa työkalussa.',
     },
     policy_and_safety: {
       name: 'Säännöt ja bränditurva',
       symptom: 'Julkaisuja poistetaan, kommentit muuttuvat kielteisiksi, vastaukset viipyvät.',
-      mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa ja ei saa tehdä.',
+      mitigation: 'Tarkistuslista, tekijänoikeudet ja sivu, joka kertoo, mitä tekoäly saa tehdä ja mitä ei.',
     },
     reports: {
       name: 'Säännöt ja bränditurva',
@@ -170,7 +170,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     vanity: {
       name: 'Turhamaisuusmittarit',
       symptom: 'Katselut kasvavat, konversio ja liikevaihto eivät.',
-      mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja tuotolla / 1 000 katselua.',
+      mitigation: 'Konversioprosentti ja tuloksen hinta ovat pakolliset; arvioikaa pilareittain ja 1 000 katselun tuoton mukaan.',
     },
     vanity_pillar: {
       name: 'Turhamaisuusmittarit',
@@ -210,7 +210,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
   gates: {
     human_check: {
       name: 'Tekoäly luonnostelee, ihminen tarkistaa',
-      text: 'Mitään ei ajasteta ennen kuin 1 henkilö on rastinut viisi kohtaa.',
+      text: 'Mitään ei ajasteta, ennen kuin 1 henkilö on rastinut viisi kohtaa.',
     },
   },
   channels: {

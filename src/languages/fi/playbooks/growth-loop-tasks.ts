@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_kpis: {
-    title: 'Sopikaa 3 tulos-KPI:stä ja 5 ennakoivasta KPI:stä',
+    title: 'Sovi 3 tulos-KPI:stä ja 5 ennakoivasta KPI:stä',
     done: 'Tulokset, kuten liidit, kokeilut ja kaupat, on nimetty; kaksi pohjantähteä on merkitty.',
   },
   tracking: {
@@ -19,10 +19,10 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     title: 'Tee 10–15 mallipohjaa ja valmiin määritelmä',
     done: '10 mallipohjaa on valmiina; koukun, tekstitysten, CTA:n ja brändin vaatimukset on kirjattu.',
   },
-  baseline_posts: { title: 'Julkaise 8–12 lähtötasojulkaisua', done: 'Vähintään 8 on julkaistu, tehtynä kuten ennenkin.' },
+  baseline_posts: { title: 'Julkaise 8–12 lähtötasojulkaisua', done: 'Vähintään 8 on julkaistu, tehty kuten ennenkin.' },
   measure_plan: {
     title: 'Kirjoita 1 sivun mittaussuunnitelma',
-    done: 'Jokaisella KPI:llä on lähde ja seurantarytmi; polku mikrosta ensisijaiseen konversioon on selvä.',
+    done: 'Jokaisella KPI:llä on lähde ja seurantarytmi; polku mikrokonversioista ensisijaiseen on selvä.',
   },
   baselines: {
     title: 'Kirjaa 28 päivän lähtötasot kanavittain',
@@ -30,7 +30,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   positioning: {
     title: 'Anna joka kanavalle oma koukku',
-    done: 'Yksi rivi kanavaa kohti, esimerkiksi käytännön ohjeet, kulissien takaa tai todisteita asiakastarinoista.',
+    done: 'Yksi rivi kanavaa kohti, esimerkiksi käytännön ohjeita, kulissien takaa tai todisteita asiakastarinoista.',
   },
   two_week_plan: {
     title: 'Suunnittele seuraavat 14 päivää erinä',
@@ -70,7 +70,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pick_winners: {
     title: 'Valitse joka kanavan 2 parasta konseptia',
-    done: 'Joka kanavalla on kaksi konseptia, joiden päätös on skaalata; muut odottavat.',
+    done: 'Joka kanavalla on kaksi konseptia, jotka päätettiin skaalata; muut odottavat.',
   },
   refine_winners: {
     title: 'Hio voittajia vain neljästä kohdasta',
@@ -85,8 +85,8 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Lupaus, nopeus ja lomake on tarkistettu puhelimella; sivu toistaa koukun.',
   },
   reuse: {
-    title: 'Tuo uudelleenkäyttö joka erään',
-    done: 'Jokainen erä kertoo, mistä vanhasta sisällöstä tulee mikä uusi julkaisu.',
+    title: 'Tee uudelleenkäytöstä osa jokaista erää',
+    done: 'Joka erästä näkyy, mistä vanhasta sisällöstä uusi julkaisu tehdään.',
   },
   time_log: {
     title: 'Mittaa tuotannon ja tarkistuksen aika',
@@ -117,16 +117,16 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Kvalifioidut liidit ja liidin hinta ovat rinnakkain joka kanavalta.',
   },
   owned_path: {
-    title: 'Kasvata sähköpostia ja verkkosivua rinnalla',
+    title: 'Kasvata sähköpostilistaa ja sivustoa somen rinnalla',
     done: 'Jokainen voittaja vie omalle sivulle, jolla on tilauslomake.',
   },
   cut_formats: {
-    title: 'Karsi formaatit, jotka laskivat määrän kasvaessa',
+    title: 'Karsi formaatit, jotka heikkenivät määrän kasvaessa',
     done: 'Pitoa ja klikkauksia on verrattu formaateittain; vain voittajat jäivät.',
   },
   playbooks: {
     title: 'Kirjoita jokaiselle voittajalle ohje',
-    done: 'Voittajan koukku, rakenne, CTA ja luvut mahtuvat sivulle.',
+    done: 'Voittajan koukku, rakenne, CTA ja luvut mahtuvat yhdelle sivulle.',
   },
   safety_rules: {
     title: 'Kirjaa tarkistus ja bränditurva',
@@ -137,7 +137,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Aihe ja todiste ovat sivulla; hakua mitataan konversiolla, somea pidolla.',
   },
   decision_rules: {
-    title: 'Kirjaa, milloin skaalataan, kehitetään, lopetetaan',
+    title: 'Kirjaa, milloin skaalataan, kehitetään tai lopetetaan',
     done: 'Jokainen syklin päätös noudattaa sääntöä, jossa on luku.',
   },
   handbook: { title: 'Kokoa toiminnan käsikirja', done: 'Ohjeet, tarkistus, turva ja päätössäännöt ovat yhdessä asiakirjassa.' },

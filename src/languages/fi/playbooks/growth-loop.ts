@@ -10,9 +10,9 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     baseline: { name: 'Lähtötaso', goal: 'Tietää, missä jokainen KPI on, ja saada mittaus ja tuotanto käyntiin.' },
     concepts: { name: 'Konseptit', goal: 'Antaa kuudelle konseptille reilu mahdollisuus ja lopettaa lähtötason alle jäävät.' },
     winners: { name: 'Voittajat', goal: 'Hioa kanavan kahta parasta konseptia, kunnes pito ja klikkaukset nousevat.' },
-    distribution: { name: 'Jakelu', goal: 'Julkaista voittajia useammin ja tasaisesti, kun yksi tulos maksaa yhä vähemmän.' },
+    distribution: { name: 'Jakelu', goal: 'Julkaista voittajia useammin ja tasaisesti, samalla kun tulos maksaa yhä vähemmän.' },
     handbook: { name: 'Käsikirja', goal: 'Koota toimivista tavoista käytäntö, joka kestää tekijöiden vaihtumisen.' },
-    wrap_up: { name: 'Päätös', goal: 'Sulkea luvut, sopia opeista ja valmistella seuraavat 90 päivää.' },
+    wrap_up: { name: 'Päätös', goal: 'Koota loppuluvut, sopia opeista ja valmistella seuraavat 90 päivää.' },
   },
   kpis: {
     cadence: {
@@ -22,13 +22,13 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     retention_3s: {
       name: '3 sekunnin pito, mediaani',
-      definition: 'Katsojat, jotka ovat mukana vielä 3 sekunnin kohdalla; viikon lyhyiden videoiden mediaani.',
+      definition: 'Niiden katsojien osuus, jotka ovat mukana vielä 3 sekunnin kohdalla; viikon lyhyiden videoiden mediaani.',
       action: 'Vähemmän formaatteja: uusi koukku ja rytmi 3 viimeisimpään',
     },
     retention_15s: {
       name: '15 sekunnin pito',
-      definition: 'Katsojat, jotka ovat mukana vielä 15 sekunnin kohdalla; viikon lyhyet videot.',
-      action: 'Tuo seuraava kohta aiemmaksi ja jätä kertaus pois',
+      definition: 'Niiden katsojien osuus, jotka ovat mukana vielä 15 sekunnin kohdalla; viikon lyhyet videot.',
+      action: 'Kerro seuraava asia aiemmin ja jätä kertaus pois',
     },
     view_time: {
       name: 'Keskim. katseluaika (s)',
@@ -88,11 +88,11 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     appeal_success: {
       name: 'Onnistuneet valitukset',
       definition: 'Valituksen jälkeen palautetut julkaisut jaettuna valituksilla.',
-      action: 'Säilytä lähteet ja oikeudet jokaisen sisällön vieressä',
+      action: 'Tallenna lähteet ja oikeudet jokaisen sisällön yhteyteen',
     },
     returning_visitors: {
       name: 'Palaavat kävijät',
-      definition: 'Somesta tulleet aiemmat kävijät jaettuna kaikilla somesta tulleilla.',
+      definition: 'Somesta palanneet kävijät jaettuna kaikilla somesta tulleilla.',
       action: 'Tarjoa uutiskirjettä joka laskeutumissivulla',
     },
     top_channel_share: {
@@ -103,7 +103,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     qa_error_rate: {
       name: 'Virheet julkaisun jälkeen',
       definition: 'Julkaisut, joissa jokin viidestä kohdasta petti, jaettuna julkaisuilla.',
-      action: 'Älä ajasta mitään ennen kuin viisi kohtaa on rastittu',
+      action: 'Älä ajasta mitään, ennen kuin viisi kohtaa on rastittu',
     },
     strikes: {
       name: 'Rikkeet ja poistot / 30 pv',
@@ -141,7 +141,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       action: 'Vähemmän formaatteja; kehitä vain koukkua ja CTA:ta',
     },
     cheaper_but_weaker_leads: {
-      sign: 'Liidin hinta laskee, mutta laatukin laskee',
+      sign: 'Liidin hinta laskee, samoin laatu',
       action: 'Säädä segmenttejä; seuraa kvalifioitujen osuutta',
     },
   },
@@ -155,7 +155,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
       name: 'Säännöt ja oikeudet',
       symptom: 'Julkaisuja poistetaan tai rajoitetaan.',
       mitigation:
-        'Tarkistakaa lähteet, musiikki, väitteet, ennen/jälkeen-lupaukset, terveys ja raha ennen julkaisua; tavoite 0 / 30 päivää.',
+        'Tarkistakaa lähteet, musiikki, väitteet, ennen/jälkeen-lupaukset sekä terveys- ja raha-asiat ennen julkaisua; tavoite 0 / 30 päivää.',
     },
     busy_not_better: {
       name: 'Kiirettä, ei tulosta',
@@ -170,7 +170,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     platform_swing: {
       name: 'Alusta muuttaa suuntaa',
       symptom: 'Yksi kanava tuo 55 % tai enemmän, tai yhä harvempi kävijä palaa.',
-      mitigation: 'Pitäkää 2 pääkanavaa ja 1 tukikanava, ja kasvattakaa rinnalla sähköpostilistaa ja verkkosivua.',
+      mitigation: 'Pitäkää 2 pääkanavaa ja 1 tukikanava, ja kasvattakaa rinnalla sähköpostilistaa ja omaa sivustoa.',
     },
   },
   batchWeek: {
@@ -181,7 +181,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     review: { name: 'Katsaus', text: 'KPI:t ja päätökset: skaalaa, kehitä tai lopeta.' },
   },
   rituals: {
-    stand_up: { name: 'KPI-palaveri', text: '30 minuuttia joka perjantai; jokainen konsepti saa päätöksen skaalaa, kehitä tai lopeta.' },
+    stand_up: { name: 'KPI-palaveri', text: '30 minuuttia joka perjantai; joka konseptille päätös: skaalaa, kehitä tai lopeta.' },
   },
   experiments: {
     concept_retention: { name: 'Konseptit huomion herättämiseen', text: 'Yksi ensisijainen KPI: pito yli 35 % 15 sekunnin kohdalla.' },
@@ -190,7 +190,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   },
   stopRules: {
     pause_concept: {
-      name: 'Tauolle ja uusi briiffi',
+      name: 'Tauolle ja uusi brief',
       text: 'Konsepti, joka ei ole ylittänyt lähtötasoa 3 julkaisun jälkeen, pannaan tauolle ja briiffataan uudelleen.',
     },
   },

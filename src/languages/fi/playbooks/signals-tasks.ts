@@ -40,7 +40,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   calendar: { title: 'Suunnittele 14 päivän kalenteri', done: 'Joka sisältöön on merkitty se yksi KPI, joka ratkaisee.' },
   ten_hooks: { title: 'Kirjoita 10 koukkua kahteen pääteemaan', done: 'Kaikki on testattu 7 päivässä.' },
   quality_gate: {
-    title: 'Pystytä laatuportti',
+    title: 'Ota käyttöön laatuportti',
     done: 'Ennen ajastusta ainakin 1 toinen ihminen katsoo faktat, brändin ja CTA:n.',
   },
   publish: {
@@ -48,7 +48,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Tahti piti neljä viikkoa.',
   },
   ab_tests: {
-    title: 'Aja joka viikko 2 A/B-testiä',
+    title: 'Tee joka viikko 2 A/B-testiä',
     done: 'Koukku, otsikko, pituus, pikkukuva ja CTA on kukin testattu.',
   },
   test_budget: {

@@ -7,7 +7,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   name: 'Signaalit',
   summary: 'Valitkaa tärkeimmät signaalit, testatkaa formaatteja niillä, skaalatkaa toimivat ja kerätkää liidit.',
   phases: {
-    measure: { name: 'Mittaus', goal: 'Saada mittaus, tuotanto ja vastuut kuntoon ennen kuin määrä kasvaa.' },
+    measure: { name: 'Mittaus', goal: 'Saada mittaus, tuotanto ja vastuut kuntoon, ennen kuin määrä kasvaa.' },
     test: { name: 'Testaus', goal: 'Seuloa esiin ne 2–3 formaattia, jotka ylittävät lähtötason kerta toisensa jälkeen.' },
     scale: { name: 'Skaalaus', goal: 'Laajentaa toimivaa: useampi näkee, katsoo pidempään ja liidi maksaa vähemmän.' },
     convert: { name: 'Konversio', goal: 'Muuttaa huomio liideiksi ja kirjata toimintatapa.' },
@@ -21,7 +21,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     average_view: {
       name: 'Keskim. katselu-%',
       definition: 'Kuinka suuren osan videosta katsojat keskimäärin katsovat, viikon kaikki videot.',
-      action: 'Lyhennä 3 seuraavaa videota ja avaa lupauksella',
+      action: 'Lyhennä 3 seuraavaa videota ja aloita lupauksella',
     },
     saves_per_thousand: {
       name: 'Tallennukset / 1 000',
@@ -71,7 +71,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     negative_comments: {
       name: 'Kielteiset kommentit',
       definition: 'Kielteiset kommentit jaettuna kaikilla myönteisillä ja kielteisillä.',
-      action: 'Lukekaa yhdessä ja vastatkaa kolmeen yleisimpään',
+      action: 'Lue ne tiimin kanssa ja vastaa kolmeen yleisimpään',
     },
     reports_per_thousand: {
       name: 'Ilmiannot / 1 000 näyttöä',
@@ -91,11 +91,11 @@ export const signals: PlaybookTexts<typeof playbook> = {
     followers: {
       name: 'Seuraajat',
       definition: 'Kaikkien kanavien seuraajat viikon lopussa.',
-      action: 'Ei tavoitetta ennen kuin tallennukset ja katselu-% nousevat',
+      action: 'Ei tavoitetta, ennen kuin tallennukset ja katselu-% nousevat',
     },
     retention_25: {
       name: 'Pito 25 %:n kohdalla',
-      definition: 'Katsojat, jotka ovat mukana, kun neljännes on katsottu.',
+      definition: 'Niiden katsojien osuus, jotka ovat mukana, kun neljännes on katsottu.',
       action: 'Lunasta avauksen lupaus ensimmäisellä neljänneksellä',
     },
     reach_per_post: {
@@ -163,13 +163,13 @@ export const signals: PlaybookTexts<typeof playbook> = {
     moderation: {
       name: 'Luottamus brändiin',
       symptom: 'Alustat estävät tai rajoittavat yhä useampia julkaisuja.',
-      mitigation: 'Tarkistakaa ilmaisut, väitteet ja lähteet ennen julkaisua; valittakaa, jos rajoitus on väärä.',
+      mitigation: 'Tarkistakaa ilmaisut, väitteet ja lähteet ennen julkaisua; valittakaa, jos rajoitus on aiheeton.',
     },
     distorted_numbers: {
       name: 'Luvut antavat väärän kuvan',
       symptom: 'Näyttöjä ja seuraajia tulee lisää, klikkauksia, katseluaikaa ja liidejä ei.',
       mitigation:
-        'Pitäkää ketju UTM:stä konversioon ja laatuun ehjänä; verratkaa lukuja todellisuuteen. Ostakaa näkyvyyttä vain, jos se mitataan.',
+        'Pitäkää ketju UTM:stä konversioon ja laatuun ehjänä; verratkaa lukuja todellisuuteen. Ostakaa näkyvyyttä vain, jos vaikutus mitataan.',
     },
     distorted_visits: {
       name: 'Luvut antavat väärän kuvan',
@@ -196,16 +196,19 @@ export const signals: PlaybookTexts<typeof playbook> = {
   },
   experiments: {
     ab_weekly: { name: 'Viikon A/B', text: '2 testiä viikossa: koukku, otsikko, pituus, pikkukuva tai CTA.' },
-    first_seconds: { name: 'Ensimmäiset 2 sekuntia', text: '3 avausta ennen kuin video julkaistaan.' },
+    first_seconds: { name: 'Ensimmäiset 2 sekuntia', text: '3 avausta, ennen kuin video julkaistaan.' },
     hook_options: { name: 'Kymmenen koukkua', text: '10 koukkua kahteen tärkeimpään teemaan, testattuna 7 päivässä.' },
   },
   stopRules: {
-    three_stops: { name: 'Kolme lopetusta', text: 'Joka viikko 3 asiaa päättyy: ensin se, mikä oli 3 julkaisun jälkeen alle lähtötason.' },
+    three_stops: {
+      name: 'Kolme lopetusta',
+      text: 'Joka viikko lopetetaan 3 asiaa: ensin se, mikä on 3 julkaisun jälkeen alle lähtötason.',
+    },
   },
   gates: {
     second_pair: {
       name: 'Toinen silmäpari',
-      text: 'Mitään ei ajasteta ennen kuin ainakin 1 toinen ihminen on katsonut faktat, brändin ja CTA:n.',
+      text: 'Mitään ei ajasteta, ennen kuin ainakin 1 toinen ihminen on katsonut faktat, brändin ja CTA:n.',
     },
   },
   channels: {
@@ -214,7 +217,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     support: 'Parhaan lyhyen videon pitkä versio',
   },
   quotas: {
-    proven: { name: 'Koetellut formaatit', text: 'Vähintään 70 % sisällöstä koetelluissa formaateissa.' },
+    proven: { name: 'Koetellut formaatit', text: 'Vähintään 70 % sisällöstä on koetelluissa formaateissa.' },
     new_tests: { name: 'Uudet testit', text: 'Vähintään 20 % sisällöstä kokeilee uutta.' },
     test_budget: {
       name: 'Testibudjetti',

@@ -4,7 +4,7 @@ import type { SidebarTexts } from '../../language';
 export const content: SidebarTexts['content'] = {
   title: 'Sisällöt',
   hint: 'Kenen vuoro on, tarkistus ennen julkaisua ja tulevat päivät.',
-  none: 'Suunnitelkaa julkaisut ideasta julkaisuun: jokainen vaihe saa päivänsä itsestään, ja viisi kohtaa tarkistetaan ennen julkaisua.',
+  none: 'Suunnitelkaa sisällöt ideasta julkaisuun: jokainen vaihe saa päivänsä itsestään, ja viisi kohtaa tarkistetaan ennen julkaisua.',
   begin: 'Aloita sisältösuunnitelma',
   today: 'Tänään viikkorytmissä',
   add: 'Suunnittele sisältö',
@@ -35,7 +35,7 @@ export const content: SidebarTexts['content'] = {
   paceTitle: 'Julkaisuja 7 päivässä, vähintään',
   feeds: 'Lasketaan tältä välilehdeltä',
   workingDays: 'Laske vain työpäivät',
-  feedsHint: 'Kun KPI on päällä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
+  feedsHint: 'Kun KPI on käytössä, sen luvut tulevat itsestään ajallaan ja ne merkitään lasketuiksi. Voit kirjoittaa päälle.',
   rules: 'Toimintamallin säännöt',
   calendar: 'Kalenteri ja julkaisuajat',
   library: 'Kirjasto: mikä toimii',

@@ -34,8 +34,8 @@ export const experiments: SidebarTexts['experiments'] = {
   reopen: 'Avaa uudelleen',
   multiply: 'Kolme ideaa sisältöihin',
   multiplied: 'Kolme ideaa on sisällöissä: hyöty, tarina, luvut.',
-  stop: 'Lisää lopetettuihin',
-  stopped: 'Se on lopetettujen listalla.',
+  stop: 'Lisää lopetuslistalle',
+  stopped: 'Se on lopetuslistalla.',
   decidedOtherwise: 'Viikkopalaverissa on jo päätetty siitä toisin. Se päätös on voimassa; muuta sitä siellä.',
   guardrail: 'Suojaraja',
   guardrailHint: 'KPI, joka ei saa heikentyä sillä välin.',
@@ -55,9 +55,9 @@ export const experiments: SidebarTexts['experiments'] = {
   budgetHint:
     '{percent} yli sisältöjen mediaanin, kun konversio pysyy ennallaan. Tulos ja KPI ovat sisällöissä, klikkaukset ja konversiot linkeissä.',
   budgetLinks:
-    '{n} {n|klikattu linkki jää|klikattua linkkiä jää} pois: linkki ei tunne näyttöjä. Merkitse sen sisältö Linkkeihin ja sisällön tulos Sisältöihin.',
+    '{n} {n|klikattu linkki jää|klikattua linkkiä jää} pois: linkillä ei ole näyttöjä. Merkitse sen sisältö Linkkeihin ja sisällön tulos Sisältöihin.',
   budgetFew: 'Vähintään kolme saman KPI:n sisältöä tarvitsee tuloksen.',
-  budgetBound: 'Yli {bound}: lisää budjettia kannattaa antaa.',
+  budgetBound: 'Yli {bound}: budjettia kannattaa lisätä.',
   budgetSays: {
     raise: 'lisää budjettia',
     below: 'ei ylitä rajaa',

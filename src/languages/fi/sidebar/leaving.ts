@@ -12,7 +12,7 @@ export const leaving: SidebarTexts['leaving'] = {
   removeTitle: 'Poistetaanko ”{name}”?',
   restart: 'Aloita toisena päivänä…',
   restartTitle: 'Aloitetaanko ”{name}” uudelleen?',
-  restartText: 'Samat valinnat, toinen aloituspäivä. Näet ne vielä kerran ennen kuin välilehdet rakennetaan.',
+  restartText: 'Samat valinnat, toinen aloituspäivä. Näet ne vielä kerran, ennen kuin välilehdet rakennetaan.',
   start: 'Uusi aloituspäivä',
   going: 'Sen mukana lähtee:',
   numbers: '{n} {n|kirjattu luku|kirjattua lukua}',

@@ -36,7 +36,7 @@ export const rules: SidebarTexts['rules'] = {
     facts: 'Kirjaa, mitä tiedetään ja mistä, ja mikä on vielä auki.',
     answer: 'Vastaa julkisesti luvatussa ajassa. Merkitse, milloin asia tuli esiin ja milloin vastasit.',
     appeal: 'Jos julkaisu poistettiin: korjaa ensin syy, valita sitten ja laske, miten valitukset päättyvät.',
-    learn: 'Lisää jälkeenpäin Tiekartalle tarkistus, joka olisi huomannut asian.',
+    learn: 'Lisää jälkeenpäin tiekarttaan tarkistus, joka olisi huomannut asian.',
   },
   watched: 'Seuranta-KPI:t',
   watchedHint: 'Niiden luvut kirjataan kuten muutkin, mutta Mittaristoon ne eivät tule.',

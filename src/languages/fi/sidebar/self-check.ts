@@ -8,7 +8,7 @@ export const selfCheck: SidebarTexts['selfCheck'] = {
   busy: 'Tämä kestää enintään puoli minuuttia…',
   result: 'odotetusti {holds}, toisin {differs}, ilman vastausta {open}',
   verdicts: { holds: '✓ odotetusti', differs: '✕ toisin', open: '○ ei vastausta' },
-  report: 'Liitettäväksi ilmoitukseen',
+  report: 'Liitettäväksi vikailmoitukseen',
   reportHint: 'Siinä ei ole nimiänne, tekstejänne eikä lukujanne.',
   probes: {
     semicolons: 'Kaavat, joissa on puolipisteitä ja murtolukuja',

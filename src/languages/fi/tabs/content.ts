@@ -11,7 +11,7 @@ export const content: TabTexts['content'] = {
   kpi: { label: 'Yksi KPI', note: 'Se yksi KPI, jolla julkaisua arvioidaan. Valitse luettelosta.' },
   qa: {
     label: 'Portti',
-    note: 'Lasketaan: montako viidestä kohdasta on kuitattu. ■ tarkoittaa, että se ajastettiin tai julkaistiin ennen kuin portti oli läpäisty. Kohdat ovat piilotetuissa sarakkeissa.',
+    note: 'Lasketaan: montako viidestä kohdasta on kuitattu. ■ tarkoittaa, että se ajastettiin tai julkaistiin, ennen kuin portti oli läpäisty. Kohdat ovat piilotetuissa sarakkeissa.',
   },
   decision: { label: 'Päätös', note: 'Mitä luvuista seuraa: skaalaa, kehitä, lopeta tai toista. Valitse luettelosta.' },
   effective: {
@@ -46,11 +46,11 @@ export const content: TabTexts['content'] = {
     note: 'Oma: profiili, sivusto, sähköposti. Maksettu: testibudjetti. Kumppani: tekijät, media, yhteisöt. Oma ja maksettu lasketaan mitattaviksi.',
   },
   mix: { label: 'Sekoitus', note: 'Koeteltu: toistaa sen, mikä toimi. Uusi: testi.' },
-  proof: { label: 'Näyttö', note: 'Mikä tekee siitä omanne: luku, asiakastarina tai oma näkemys.' },
+  proof: { label: 'Todiste', note: 'Mikä tekee siitä omanne: luku, asiakastarina tai oma näkemys.' },
   series: { label: 'Sarja', note: 'Sarjan osa: 1/3.' },
   ai: { label: 'Tekoäly', note: 'Kyllä, kun tekoäly teki tekstin, kuvan tai äänen luonnoksen.' },
   disclosed: { label: 'Tekoäly kerrottu', note: 'Kyllä, kun julkaisu kertoo sen siellä, missä alusta sitä vaatii.' },
-  postUrl: { label: 'Julkaisu', note: 'Julkaisun osoite, kun se on ulkona.' },
+  postUrl: { label: 'Julkaisu', note: 'Julkaisun osoite, kun se on julkaistu.' },
   minutes: { label: 'Työminuutit', note: 'Työ minuutteina, kaikki ihmiset yhteensä.' },
   reviewMinutes: { label: 'Tarkistusminuutit', note: 'Tarkistukseen ja hyväksyntään käytetty aika minuutteina.' },
   madeFrom: {
@@ -79,7 +79,7 @@ export const content: TabTexts['content'] = {
   },
   feeds: {
     label: 'Laskee KPI:n',
-    note: 'Valitse KPI mille riville tahansa tai kytke se päälle paneelissa Sisällöt: sen luvut lasketaan sitten tältä välilehdeltä. Mahdollista: julkaisurytmi, läpimenoaika, minuutit, tarkistusaika, uudelleenkäyttö, virheet ja rikkeet.',
+    note: 'Valitse KPI mille riville tahansa tai ota se käyttöön paneelissa Sisällöt: sen luvut lasketaan sitten tältä välilehdeltä. Mahdollista: julkaisurytmi, läpimenoaika, minuutit, tarkistusaika, uudelleenkäyttö, virheet ja rikkeet.',
   },
   stamps: {
     label: 'Leimat',
@@ -87,10 +87,10 @@ export const content: TabTexts['content'] = {
   },
   done: {
     when: 'Valmis, kun:',
-    video: 'Ensimmäiset 2 sekuntia on kokeiltu 3 versiona, tekstitys on mukana',
-    post: 'Ensimmäinen rivi on kokeiltu 3 versiona, mukana on luku, tapaus tai oma näkemys',
-    mail: 'Otsikko on kokeiltu 3 versiona, testiviesti on luettu puhelimella',
-    other: 'Alku on kokeiltu 3 versiona',
+    video: 'Ensimmäisistä 2 sekunnista on kokeiltu 3 versiota, tekstitys on mukana',
+    post: 'Ensimmäisestä rivistä on kokeiltu 3 versiota, mukana on luku, asiakastarina tai oma näkemys',
+    mail: 'Otsikosta on kokeiltu 3 versiota, testiviesti on luettu puhelimella',
+    other: 'Aloituksesta on kokeiltu 3 versiota',
   },
   angles: { benefit: 'hyöty', story: 'tarina', data: 'luvut' },
   says: {
@@ -127,13 +127,13 @@ export const content: TabTexts['content'] = {
     headingAim: 'suunta {days} päivään (tavoite {aim})',
     gate: 'Portti: {caught} löydetty ennen',
     openPoints: 'Portilla auki: {list}',
-    errors: '{published} julkaistusta {share} korjattu jälkeen',
+    errors: '{published} julkaistusta {share} korjattu jälkikäteen',
     schedule: 'aikataulussa {n}/{weeks} {weeks|viikko|viikkoa}',
     minutes: '{n} {n|minuutti|minuuttia} julkaisua kohti',
     aim: '{what} {share} (tavoite {aim})',
     proven: 'koeteltuja',
     new: 'uusia',
-    proof: 'näyttöä',
+    proof: 'todisteita',
     measurable: 'mitattavia',
   },
 };

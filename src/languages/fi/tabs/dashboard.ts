@@ -6,7 +6,7 @@ export const dashboard: TabTexts['dashboard'] = {
   noneNeedsAction: 'Mikään ei vaadi toimia',
   dueAndReview: '{due} {due|luku|lukua} kirjaamatta · palaveri {day}',
   anyAction: 'Etsi syy ja kirjaa se viikkopalaveriin',
-  riskAction: 'Ottakaa esiin viikkopalaverissa',
+  riskAction: 'Ota esiin viikkopalaverissa',
   checkBaseline: 'Tarkista lähtötaso: {value} ei kelpaa',
   starCard: '★ {kpi}',
   chart: { title: '{kpi}', value: 'Toteutunut', baseline: 'Lähtötaso', target: 'Tavoite', forecast: 'Ennuste', week: 'Viikko' },
@@ -28,7 +28,7 @@ export const dashboard: TabTexts['dashboard'] = {
   },
   columns: {
     star: { label: '★', note: 'Pohjantähti: yksi laadun ja yksi liiketoiminnan KPI. Merkitse kirjoittamalla ★; pidä kaksi.' },
-    kpi: { label: 'KPI', note: 'Luku, jolla ohjaatte. Nimeä vapaasti tai lisää uusi ensimmäiselle tyhjälle riville.' },
+    kpi: { label: 'KPI', note: 'Luku, jonka mukaan ohjaatte. Nimeä vapaasti tai lisää uusi ensimmäiselle tyhjälle riville.' },
     status: {
       label: 'Tila',
       note: 'Lasketaan viimeisimmistä kirjauksista, tavoitteesta ja syklin päivästä. Oman tilan voi antaa oikean reunan piilotetuissa sarakkeissa.',
@@ -51,7 +51,7 @@ export const dashboard: TabTexts['dashboard'] = {
       note: 'Päivä, jolloin seuraava luku kirjataan. Lasketaan viimeisimmästä kirjauksesta ja seurantarytmistä.',
     },
     expected: { label: 'Pitäisi olla', note: 'Osuus matkasta lähtötasosta tavoitteeseen, jonka pitäisi olla tänään tehty.' },
-    course: { label: 'Suunta', note: 'Nousevatko vai laskevatko viime kirjaukset tavanomaista vaihtelua enemmän, ja onko se hyvä.' },
+    course: { label: 'Suunta', note: 'Nousevatko vai laskevatko viimeisimmät kirjaukset tavanomaista vaihtelua enemmän, ja onko se hyvä.' },
     outlook: {
       label: 'Näkymät',
       note: 'Onko tavoitteen saavuttaminen todennäköistä, avointa vai epätodennäköistä. Vaatii 8 kirjausta 28 päivän ajalta.',

@@ -15,7 +15,7 @@ export const library: TabTexts['library'] = {
   },
   name: {
     label: 'Nimi',
-    note: 'Mitä talletatte, muutamalla sanalla. Sisällöt tarjoaa sen tällä nimellä; kulmat, mallipohjat, kehotteet ja briefit kirjoitetaan siellä sarakkeeseen Apuna käytetty.',
+    note: 'Mitä tallennatte, muutamalla sanalla. Sisällöt tarjoaa sen tällä nimellä; kulmat, mallipohjat, kehotteet ja briefit kirjoitetaan siellä sarakkeeseen Apuna käytetty.',
   },
   kind: { label: 'Laji', note: 'Valitse luettelosta.' },
   offer: { label: 'Johtaa tänne', note: 'Se yksi sivu tai tarjous, johon se johtaa: jokaisella pilarilla on omansa.' },
@@ -39,6 +39,6 @@ export const library: TabTexts['library'] = {
     quota: '{kind} {n}/{aim} (viikko {week})',
     noOffer: 'pilareita ilman sivua, jolle ne johtavat: {n}',
     unknownKind: '”{text}”: mikä laji?',
-    empty: 'Talleta, mikä toimi: nimi ja laji riittävät.',
+    empty: 'Tallenna, mikä toimi: nimi ja laji riittävät.',
   },
 };

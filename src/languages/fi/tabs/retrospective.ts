@@ -17,7 +17,7 @@ export const retrospective: TabTexts['retrospective'] = {
   groups: { keep: 'Jatkakaa', stop: 'Lopettakaa', try: 'Kokeilkaa seuraavaksi' },
   lessons: {
     reached: 'Saavutettu: {kpis}',
-    rule_helped: '{rule}: auttoi {helped}/{judged} {judged|kerran|kertaa}',
+    rule_helped: '{rule}: auttoi {helped}/{judged} kerralla',
     test_kept: '{test} → {kept}{note}',
     library_better: '{name}: {lift} tavallisiin julkaisuihin verrattuna',
     library_worse: '{name}: {lift} tavallisiin julkaisuihin verrattuna',

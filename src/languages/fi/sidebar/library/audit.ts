@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../../language';
 
 export const audit: SidebarTexts['audit'] = {
   title: 'Vanhojen julkaisujen auditointi',
-  hint: 'Liitä 30 viimeistä julkaisua tai 20 onnistuneinta ja 20 heikointa: jokaiselle tulos ja pari tunnistetta, kuten koukku, aihe, pituus, CTA. Selaimesta lähtee vain se, minkä talletat.',
+  hint: 'Liitä 30 viimeistä julkaisua tai 20 onnistuneinta ja 20 heikointa: jokaiselle tulos ja pari tunnistetta, kuten koukku, aihe, pituus, CTA. Selaimesta lähtee vain se, minkä tallennat.',
   result: 'Tulos',
   better: 'Parempi on',
   sides: { higher: 'suurempi', lower: 'pienempi' },
@@ -14,6 +14,6 @@ export const audit: SidebarTexts['audit'] = {
   none: 'Mikään vähintään kolmen julkaisun tunniste ei erotu.',
   shares: '{up}/{best} parhaista, {down}/{weakest} heikoimmista',
   strengths: { clear: 'selvä', likely: 'todennäköinen', direction: 'suuntaa antava' },
-  keep: 'Talleta Kirjastoon',
+  keep: 'Tallenna kirjastoon',
   kept: 'Kirjastossa.',
 };

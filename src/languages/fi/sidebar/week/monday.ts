@@ -15,7 +15,7 @@ export const monday: SidebarTexts['monday'] = {
     title: 'Viikkoraportti: {name}, viikko {week} ({day})',
     figures: '{now}, tavoite {target}',
     kpis: 'KPI:t',
-    act: 'Mitä tehdään ja kuka',
+    act: 'Mitä tehdään ja kuka tekee',
     repeat: 'Toistetaan',
     stop: 'Lopetetaan',
     change: 'Muutetaan tai katsotaan uudelleen',

@@ -46,7 +46,7 @@ export const review: SidebarTexts['review'] = {
   stops: 'Kolme lopetettavaa',
   stopsHint: 'Ensin se, mikä on kolmen julkaisun jälkeen alle lähtötason',
   line: 'Numero {n}',
-  stopped: 'Lopetetut',
+  stopped: 'Lopetuslista',
   pastWeek: '{done}/{all} viime viikon tehtävästä on valmiina. Tavoite on yhdeksän kymmenestä.',
   due: 'Erääntyy ennen seuraavaa palaveria',
   noDue: 'Mitään ei eräänny ennen seuraavaa palaveria.',
