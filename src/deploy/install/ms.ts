@@ -3,7 +3,7 @@ import type { InstallTexts } from './install-texts';
 
 export const ms: InstallTexts = {
   title: 'Pasang Quarterdeck',
-  lead: 'Ambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google. Nama daripada Google ditulis di sini dalam bahasa Inggeris, sebahagiannya dengan bahasa Melayu dalam kurungan: yang mana anda lihat bergantung pada akaun anda, tetapi tempatnya sama.',
+  lead: 'Ini mengambil masa lebih kurang tiga minit: tiga bahagian kod ditampal ke dalam helaian anda. Anda hanya perlukan komputer dan akaun Google. Nama daripada Google ditulis di sini dalam bahasa Inggeris, sebahagiannya dengan bahasa Melayu dalam kurungan: yang mana satu dipaparkan bergantung pada akaun anda, tetapi tempatnya sama.',
   copy: 'Salin {file}',
   copied: 'Sudah disalin. Tampal sekarang.',
   extensions: 'Sambungan',

@@ -75,11 +75,11 @@ export const messages: MessageTexts = {
     dayElsewhere: '{text} jauh daripada kitaran. Jika maksudnya {day}, taip tahunnya juga.',
     twoReadings: '{kpi}: “{text}” mungkin {one} atau {other}. Taip nombor penuh.',
     otherUnit: '{kpi}: “{text}” memakai unit lain daripada KPI.',
-    inNote: 'Tiada apa yang disimpan; teks anda ada dalam nota pada sel.',
+    inNote: 'Tiada apa-apa yang disimpan; teks anda ada dalam nota pada sel.',
     notCounted: 'Ia tidak dikira.',
     timeNotCounted: '{kpi}: “{text}” ialah waktu dan tidak dikira. Taip nombor.',
     editWaits:
-      'Apa yang anda taip kekal, tetapi perubahan lain sedang disimpan, jadi ia belum diproses. Pilih Periksa helaian untuk menyusul.',
+      'Apa yang anda taip kekal, tetapi perubahan lain sedang disimpan, jadi ia belum diproses. Pilih Periksa helaian untuk memprosesnya.',
     languageChanged: 'Helaian kini dalam Bahasa Melayu.',
     built: 'Kitaran anda sudah siap.',
     tasksMoved: '{n} tugasan yang belum siap dianjakkan ke selepas minggu cuti.',
@@ -122,7 +122,7 @@ export const messages: MessageTexts = {
     columnBlocked: 'Ada teks dalam “{column}” di “{tab}” yang menyekat seluruh lajur. Pembaikan memindahkannya ke nota.',
     idsMissing: '{n} baris di “{tab}” belum ada id. Pembaikan memberikannya.',
     idsDisagree:
-      'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang dikira; pembaikan membetulkan id itu.',
+      'Id tersembunyi bagi {n} baris di “{tab}” milik nama lain, seperti selepas sebahagian jadual diisih. Nama yang diguna pakai; pembaikan membetulkan id itu.',
     putBack: 'Lajur yang dilipat dan tertinggal, seperti “{target}” dan “{unit}”, turut dialihkan kembali ke sisi nama masing-masing.',
     sortedApart:
       'Lajur yang dilipat seperti “{target}” dan “{unit}” mungkin kekal di tempatnya: buat asal isihan itu, atau isih baris penuh.',

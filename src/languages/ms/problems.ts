@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../language';
 
 export const problems: ProblemTexts = {
   view_only: 'Anda boleh melihat helaian ini tetapi tidak boleh mengubahnya. Minta akses edit daripada pemiliknya.',
-  busy: 'Orang lain sedang menulis. Tiada apa yang berubah; cuba semula sebentar lagi.',
+  busy: 'Orang lain sedang menulis. Tiada apa-apa yang berubah; cuba semula sebentar lagi.',
   protected:
     'Sebahagian helaian dilindungi dan anda tidak boleh menyuntingnya: {tabs}. Minta akses, kemudian ulang perkara yang sama. Tiada yang hilang dan tiada yang berganda.',
   no_cycle: 'Belum ada kitaran dalam helaian ini. Mulakan dengan “Kitaran baharu”.',
@@ -16,8 +16,8 @@ export const problems: ProblemTexts = {
   unknown_channel: '“{channel}” bukan saluran kitaran ini. Pilih daripada senarai, atau tambah di Tetapan dahulu.',
   not_a_number: '“{text}” bukan nombor. Taip angka, contohnya {example}.',
   far_from_last:
-    '{value} berbeza lebih dua puluh kali ganda daripada nilai terakhir, {last}. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
-  above_hundred: 'Bahagian melebihi 100%. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+    '{value} berbeza lebih daripada dua puluh kali ganda daripada nilai terakhir, {last}. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
+  above_hundred: 'Peratusan melebihi 100%. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
   below_zero: '{kpi} tidak pernah di bawah sifar. Betulkah? Simpan sekali lagi untuk mengekalkannya.',
   number_stands: '{kpi}: {value} sudah ada di situ. Simpan sekali lagi untuk menggantikannya dengan angka anda.',
   day_outside_cycle: '{day} di luar kitaran ({from} – {to}). Pilih hari dalam kitaran.',
@@ -37,10 +37,10 @@ export const problems: ProblemTexts = {
   content_gone: 'Item “{title}” tiada lagi pada tabnya. Mungkin ada orang memadamkannya: buka Kandungan sekali lagi.',
   text_too_long: 'Teks ini {n} aksara; ruang ini muat paling banyak {max}.',
   workbook_newer:
-    'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (bentuk {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',
+    'Buku kerja ini dibuat dengan versi Quarterdeck yang lebih baharu (susunan {version}). Kemas kini add-on dahulu; tiada apa-apa yang diubah.',
   playbook_gone: 'Playbook ini tidak lagi disimpan dalam helaian ini. Pilih yang lain.',
   draft_too_long:
-    'Teks ini melebihi apa yang disimpan oleh Google bagi satu helaian (kira-kira 150,000 aksara, termasuk playbook yang disimpan). Pendekkan teks yang paling panjang, bawa kurang atau padam satu playbook; tiada apa-apa yang diubah.',
+    'Teks ini melebihi apa yang disimpan oleh Google bagi satu helaian (kira-kira 150,000 aksara, termasuk playbook yang disimpan). Pendekkan teks yang paling panjang, kurangkan yang dibawa atau padam satu playbook; tiada apa-apa yang diubah.',
   playbooks_full:
     'Tiada ruang lagi untuk playbook dalam helaian ini. Simpan dengan nama playbook yang tidak diperlukan lagi; yang baharu akan menggantikannya.',
   not_understood: '“{text}” tidak dapat dibaca. {hint}',

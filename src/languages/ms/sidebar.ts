@@ -31,7 +31,7 @@ export const sidebar: SidebarTexts = {
     viewOnlyTitle: 'Lihat sahaja',
     viewOnly: 'Helaian ini dikongsi dengan anda untuk dilihat sahaja. Minta akses edit daripada pemiliknya untuk menyimpan dari sini.',
     crashed: 'Panel ini terhenti. Apa yang ada dalam helaian selamat.',
-    draftBack: 'Apa yang anda taip ada semula. Belum disimpan.',
+    draftBack: 'Apa yang anda taip sudah dikembalikan, tetapi belum disimpan.',
     draftForget: 'Kosongkan',
   },
   wire: {

@@ -9,7 +9,7 @@ export const utm: UtmTexts = {
     url_scheme: 'Pautan “{scheme}:” tidak boleh diberi tag; gunakan alamat yang bermula dengan https://.',
     url_blank: 'Buang ruang kosong selepas “{before}”: alamat tidak boleh mengandungi ruang kosong.',
     url_no_host: 'Tambah nama laman selepas https://, contohnya https://laman.com/halaman.',
-    url_port: 'Betulkan atau buang port “{port}”: port ialah nombor hingga 65535.',
+    url_port: 'Betulkan atau buang port “{port}”: port ialah nombor tidak melebihi 65535.',
     url_host: 'Semak ejaan laman “{host}”: nama ini tidak sah untuk laman web.',
     url_stray: 'Buang {sign} di sekeliling alamat: {suggestion}',
     url_joined: 'Kekalkan satu alamat: di sini ada dua, {one} dan {other}',

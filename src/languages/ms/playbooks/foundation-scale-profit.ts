@@ -140,7 +140,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     faster_but_wrong: { sign: 'Lebih pantas, tetapi lebih banyak ralat', action: 'Kembalikan langkah QA sebelum melajukan kerja' },
     budget_step: {
       sign: 'Iklan terbaik 20% melebihi median, penukaran stabil',
-      action: 'Tambah satu langkah bajet iklan untuk kreatif ini',
+      action: 'Naikkan bajet iklan kreatif ini satu peringkat lagi',
     },
   },
   risks: {
@@ -205,7 +205,7 @@ export const foundationScaleProfit: PlaybookTexts<typeof playbook> = {
     },
   },
   gates: {
-    human_check: { name: 'AI buat draf, manusia semak', text: 'Tiada apa dijadualkan sebelum 1 orang menanda lima perkara QA.' },
+    human_check: { name: 'AI buat draf, manusia semak', text: 'Tiada apa-apa dijadualkan sebelum 1 orang menanda lima perkara QA.' },
   },
   channels: {
     core_long: 'Janji tajuk ditunaikan dalam minit pertama',

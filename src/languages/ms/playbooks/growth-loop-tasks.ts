@@ -4,7 +4,7 @@ import type { PlaybookTexts } from '../../language';
 
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   pick_kpis: {
-    title: 'Setujui 3 KPI hasil dan 5 KPI petunjuk awal',
+    title: 'Persetujui 3 KPI hasil dan 5 KPI petunjuk awal',
     done: 'Hasil seperti lead, percubaan dan jualan dinamakan; dua north star ditanda.',
   },
   tracking: {
@@ -70,7 +70,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   pick_winners: {
     title: 'Pilih 2 konsep terbaik setiap saluran',
-    done: 'Keputusan bagi dua konsep setiap saluran ialah kembangkan; yang lain menunggu.',
+    done: 'Dua konsep setiap saluran diputuskan untuk dikembangkan; yang lain menunggu.',
   },
   refine_winners: {
     title: 'Perhalusi pemenang di empat tempat sahaja',
@@ -117,7 +117,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Lead layak dan kos per lead dibandingkan bagi setiap saluran.',
   },
   owned_path: {
-    title: 'Kembangkan e-mel dan laman web sendiri',
+    title: 'Kembangkan senarai e-mel dan laman web sendiri',
     done: 'Setiap pemenang membawa ke halaman sendiri dengan pendaftaran.',
   },
   cut_formats: {
@@ -148,7 +148,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   final_numbers: { title: 'Isi angka akhir', done: 'Semua KPI ada rekod daripada minggu terakhir.' },
   retrospective: {
     title: 'Adakan sesi imbas kembali',
-    done: 'Tiga perkara diteruskan dan tiga dihentikan sudah dipersetujui.',
+    done: 'Tiga perkara untuk diteruskan dan tiga untuk dihentikan sudah dipersetujui.',
   },
   next_cycle: { title: 'Sediakan kitaran seterusnya', done: 'Nilai akhir menjadi nilai asas baharu; tugasan yang belum siap dipindahkan.' },
 };

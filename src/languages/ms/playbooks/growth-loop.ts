@@ -10,9 +10,9 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     baseline: { name: 'Nilai asas', goal: 'Tahu kedudukan setiap KPI serta pastikan penjejakan dan produksi berjalan.' },
     concepts: { name: 'Konsep', goal: 'Beri enam konsep peluang yang adil dan hentikan yang kekal di bawah nilai asas.' },
     winners: { name: 'Pemenang', goal: 'Perhalusi dua konsep terbaik setiap saluran sehingga pengekalan dan klik naik.' },
-    distribution: { name: 'Pengedaran', goal: 'Terbitkan pemenang lebih kerap dan tetap, sementara kos setiap hasil menurun.' },
+    distribution: { name: 'Pengedaran', goal: 'Terbitkan pemenang lebih kerap dan konsisten, sementara kos setiap hasil menurun.' },
     handbook: { name: 'Buku panduan', goal: 'Jadikan apa yang berkesan satu cara kerja yang kekal walaupun orangnya bertukar.' },
-    wrap_up: { name: 'Penutup', goal: 'Muktamadkan angka, setujui pengajaran dan sediakan 90 hari seterusnya.' },
+    wrap_up: { name: 'Penutup', goal: 'Muktamadkan angka, persetujui pengajaran dan sediakan 90 hari seterusnya.' },
   },
   kpis: {
     cadence: {
@@ -23,7 +23,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     retention_3s: {
       name: 'Median pengekalan 3 saat',
       definition: 'Peratusan penonton yang masih menonton selepas 3 saat; median video pendek minggu ini.',
-      action: 'Kurangkan format: ubah hook dan rentak 3 hantaran akhir',
+      action: 'Kurangkan format: ubah hook dan rentak 3 hantaran terakhir',
     },
     retention_15s: {
       name: 'Pengekalan 15 saat',
@@ -97,12 +97,12 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     },
     top_channel_share: {
       name: 'Peratusan saluran terbesar',
-      definition: 'Trafik atau lead saluran terkuat dibahagi jumlah semua.',
+      definition: 'Trafik atau lead saluran terkuat dibahagi jumlah keseluruhan.',
       action: 'Alih dua hantaran seminggu ke saluran kedua',
     },
     qa_error_rate: {
       name: 'Ralat selepas terbit',
-      definition: 'Hantaran yang melanggar salah satu lima perkara QA dibahagi semua hantaran.',
+      definition: 'Hantaran yang melanggar salah satu daripada lima perkara QA dibahagi semua hantaran.',
       action: 'Jangan jadualkan sehingga lima perkara QA ditanda',
     },
     strikes: {
@@ -154,12 +154,13 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     policy_and_rights: {
       name: 'Polisi dan hak',
       symptom: 'Hantaran dibuang atau dihadkan.',
-      mitigation: 'Semak sumber, muzik, dakwaan, janji sebelum/selepas, kesihatan dan kewangan sebelum terbit; sasarkan 0 dalam 30 hari.',
+      mitigation:
+        'Semak sumber, muzik, dakwaan, janji sebelum/selepas serta hal kesihatan dan kewangan sebelum terbit; sasarkan 0 dalam 30 hari.',
     },
     busy_not_better: {
       name: 'Sibuk, tetapi tidak lebih baik',
       symptom: 'Hantaran bertambah tetapi lead makin mahal dan tidak lebih baik.',
-      mitigation: 'Berpandukan 1 penukaran utama, 2 penukaran mikro dan kos setiap hasil.',
+      mitigation: 'Jadikan 1 penukaran utama, 2 penukaran mikro dan kos setiap hasil sebagai panduan.',
     },
     busy_no_revenue: {
       name: 'Sibuk, tetapi tidak lebih baik',
@@ -169,7 +170,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
     platform_swing: {
       name: 'Platform berubah arah',
       symptom: 'Satu saluran membawa 55% atau lebih, atau pelawat yang kembali berkurang.',
-      mitigation: 'Kekalkan 2 saluran utama dan 1 sokongan, dan bina e-mel serta laman web sendiri.',
+      mitigation: 'Kekalkan 2 saluran utama dan 1 sokongan, dan bina senarai e-mel serta laman web sendiri.',
     },
   },
   batchWeek: {
@@ -182,7 +183,7 @@ export const growthLoop: PlaybookTexts<typeof playbook> = {
   rituals: {
     stand_up: {
       name: 'Mesyuarat KPI',
-      text: '30 minit setiap Jumaat; setiap konsep mendapat keputusan kembangkan, perbaiki atau hentikan.',
+      text: '30 minit setiap Jumaat; setiap konsep mendapat keputusan: kembangkan, perbaiki atau hentikan.',
     },
   },
   experiments: {

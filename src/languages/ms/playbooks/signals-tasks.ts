@@ -5,7 +5,7 @@ import type { PlaybookTexts } from '../../language';
 export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   audit: {
     title: 'Audit 20 hantaran terbaik dan 20 terlemah',
-    done: 'Sebab (hook, topik, panjang, CTA, masa) dan KPI dicatat bagi 40 hantaran 90 hari terakhir.',
+    done: 'Sebab (hook, topik, panjang, CTA, masa) dan KPI dicatat bagi 40 hantaran dalam 90 hari terakhir.',
   },
   strategy_page: {
     title: 'Muatkan strategi dalam satu halaman',
@@ -44,7 +44,7 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
     done: 'Sekurang-kurangnya 1 orang menyemak fakta, jenama dan CTA sebelum apa-apa dijadualkan.',
   },
   publish: {
-    title: 'Terbitkan 4–6 item seminggu setiap saluran utama',
+    title: 'Terbitkan 4–6 item seminggu di setiap saluran utama',
     done: 'Rentak kekal empat minggu.',
   },
   ab_tests: {
@@ -70,11 +70,11 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   },
   lock_formats: {
     title: 'Kunci 2–3 format yang mengatasi nilai asas',
-    done: 'Lebih daripada sekali setiap satu; yang lain dijeda.',
+    done: 'Setiap satu mengatasinya lebih daripada sekali; yang lain dijeda.',
   },
   automation_line: {
     title: 'Putuskan apa yang boleh diautomasi',
-    done: 'Satu senarai menyatakan apa dibuat alat dan apa disemak manusia.',
+    done: 'Satu senarai menyatakan apa yang dibuat oleh alat dan apa yang disemak oleh manusia.',
   },
   new_message: {
     title: 'Tambah 1 mesej pilar baharu seminggu',
@@ -84,19 +84,19 @@ export const tasks: PlaybookTexts<typeof playbook>['tasks'] = {
   hold_windows: { title: 'Kekalkan kedua-dua waktu 3 minggu', done: 'Capaian setiap waktu dibandingkan selepas 3 minggu.' },
   bridge: {
     title: 'Bina jambatan remarketing',
-    done: 'Penonton, pelawat profil dan pelawat laman masing-masing melihat langkah seterusnya hingga lead.',
+    done: 'Penonton, pelawat profil dan pelawat laman masing-masing melihat langkah seterusnya hingga menjadi lead.',
   },
   partners: { title: 'Terbitkan bersama rakan kerjasama yang dipercayai', done: 'Satu hantaran bersama terbit; leadnya dikira.' },
   landing_form: {
     title: 'Permudah halaman dan borang',
-    done: 'Halaman dan hantaran menyatakan perkara sama; borang hanya bertanya yang perlu.',
+    done: 'Halaman dan hantaran menyatakan perkara yang sama; borang hanya bertanya perkara yang perlu.',
   },
   test_share: { title: 'Semak 20% untuk ujian baharu', done: 'Sekurang-kurangnya 20% kandungan empat minggu terakhir ialah ujian baharu.' },
   ease_load: {
     title: 'Ringankan beban',
     done: 'Sari kata dan versi diautomasi, kerja berulang diserahkan kepada orang lain.',
   },
-  channel_trends: { title: 'Semak trend setiap saluran', done: 'Impression, capaian dan % ditonton dinilai setiap saluran.' },
+  channel_trends: { title: 'Semak trend setiap saluran', done: 'Impression, capaian dan % ditonton dinilai bagi setiap saluran.' },
   conversion_posts: {
     title: 'Terbitkan 2–3 hantaran penukaran seminggu',
     done: 'Setiap satu ada tawaran jelas, langkah seterusnya dan bukti.',

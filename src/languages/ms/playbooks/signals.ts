@@ -16,7 +16,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     impressions_week: {
       name: 'Impression/minggu',
       definition: 'Impression semua hantaran di saluran utama dalam minggu kitaran.',
-      action: 'Terbit pada 2 waktu terbaik dan ulang format terbaik',
+      action: 'Terbitkan pada 2 waktu terbaik dan ulang format terbaik',
     },
     average_view: {
       name: 'Purata % ditonton',
@@ -75,7 +75,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
     },
     reports_per_thousand: {
       name: 'Laporan/1,000 impression',
-      definition: 'Kali kandungan dilaporkan dibahagi impression, didarab 1,000.',
+      definition: 'Bilangan kali kandungan dilaporkan dibahagi impression, didarab 1,000.',
       action: 'Turunkan yang dilaporkan dan semak dakwaannya',
     },
     restricted_posts: {
@@ -202,7 +202,7 @@ export const signals: PlaybookTexts<typeof playbook> = {
   stopRules: {
     three_stops: {
       name: 'Tiga hentian',
-      text: 'Setiap minggu 3 perkara dihentikan: mula dengan yang di bawah nilai asas selepas 3 hantaran.',
+      text: 'Setiap minggu 3 perkara dihentikan: bermula dengan yang di bawah nilai asas selepas 3 hantaran.',
     },
   },
   gates: {

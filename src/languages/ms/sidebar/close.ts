@@ -20,9 +20,9 @@ export const close: SidebarTexts['close'] = {
   closeWithout: 'Tutup tanpa ayat',
   freeze: 'Kembali ke hari penutupan',
   save: 'Simpan ayat',
-  show: 'Tunjukkan halaman',
+  show: 'Tunjuk halaman',
   print: 'Untuk mencetak atau menyimpan sebagai PDF: Fail → Cetak, A4, potret, jidar sempit.',
-  beside: 'Banding dengan kitaran terdahulu',
+  beside: 'Bandingkan dengan kitaran terdahulu',
   besideNone: 'Tiada kitaran terdahulu yang ditutup dalam fail ini.',
   nextTitle: 'Kitaran seterusnya',
   nextText:

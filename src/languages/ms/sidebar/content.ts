@@ -4,9 +4,9 @@ import type { SidebarTexts } from '../../language';
 export const content: SidebarTexts['content'] = {
   title: 'Kandungan',
   hint: 'Siapa yang perlu bertindak, semakan sebelum terbit, dan hari-hari akan datang.',
-  none: 'Rancang hantaran daripada idea hingga terbit: setiap langkah dicatat harinya sendiri, dan lima perkara disemak sebelum terbit.',
+  none: 'Rancang hantaran daripada idea hingga terbit: hari setiap langkah dicatat secara automatik, dan lima perkara disemak sebelum terbit.',
   begin: 'Mulakan pelan kandungan',
-  today: 'Hari ini dalam minggu kerja anda',
+  today: 'Hari ini dalam rutin minggu',
   add: 'Rancang item',
   name: 'Tentang apa?',
   missing: 'Tulis tentang apa.',
@@ -35,9 +35,9 @@ export const content: SidebarTexts['content'] = {
   paceTitle: 'Hantaran dalam 7 hari, sekurang-kurangnya',
   feeds: 'Dikira daripada tab ini',
   workingDays: 'Kira hari bekerja sahaja',
-  feedsHint: 'Angka KPI yang dihidupkan masuk sendiri apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
+  feedsHint: 'Angka KPI yang dihidupkan masuk secara automatik apabila tiba masanya, bertanda dikira. Anda boleh menaipnya semula.',
   rules: 'Peraturan playbook anda',
   calendar: 'Kalendar dan waktu terbit',
-  library: 'Pustaka yang berkesan',
+  library: 'Pustaka: apa yang berkesan',
   show: 'Tunjuk tab',
 };

@@ -31,7 +31,7 @@ export const doing: SidebarTexts['doing'] = {
   setChannelTags: 'Menyimpan tag saluran…',
   saveResults: 'Menyimpan klik dan penukaran…',
   pointColumns: 'Menyimpan maksud lajur…',
-  saveTaggedShare: 'Menyimpan bahagian pautan bertag…',
+  saveTaggedShare: 'Menyimpan peratusan pautan bertag…',
   history: 'Menyemak peraturan dan risiko…',
   switchRule: 'Menukar keadaan peraturan…',
   watchKpis: 'Menukar KPI pantauan…',

@@ -55,7 +55,7 @@ export const experiments: SidebarTexts['experiments'] = {
   budgetHint:
     '{percent} di atas median item, selagi penukaran tidak merosot. Hasil dan KPI ada di Kandungan, klik dan penukaran di Pautan.',
   budgetLinks:
-    '{n} pautan dengan klik tidak dikira: pautan tidak tahu paparannya. Namakan itemnya dalam Pautan dan hasil item itu dalam Kandungan.',
+    '{n} pautan dengan klik tidak dikira: pautan tiada kiraan paparan. Namakan itemnya dalam Pautan dan hasil item itu dalam Kandungan.',
   budgetFew: 'Sekurang-kurangnya tiga item dengan KPI yang sama perlukan hasil di Kandungan.',
   budgetBound: 'Melebihi {bound}, bajet tambahan berbaloi.',
   budgetSays: {

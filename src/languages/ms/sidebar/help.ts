@@ -35,8 +35,8 @@ export const news: SidebarTexts['news'] = {
 export const functionLines: Readonly<Record<string, string>> = {
   KPI_STATUS: 'kedudukan sesuatu KPI: tanda dan perkataan',
   KPI_TARGET: 'nilai yang dimaksudkan oleh teks sasaran',
-  KPI_PROGRESS: 'bahagian jalan dari nilai asas ke sasaran yang sudah dilalui',
-  KPI_PACE: 'bahagian jalan yang sepatutnya dilalui pada sesuatu hari',
+  KPI_PROGRESS: 'peratusan jarak dari nilai asas ke sasaran yang sudah dilalui',
+  KPI_PACE: 'peratusan jarak yang sepatutnya dilalui pada sesuatu hari',
   KPI_PARSE: 'teks sasaran dalam empat sel: jenis, bawah, atas, unit',
   KPI_CURRENT: 'nilai KPI pada sesuatu hari, daripada jadual rekod',
   KPI_BASELINE: 'nilai asas daripada 28 hari sebelum permulaan',

@@ -3,7 +3,7 @@ import type { SidebarTexts } from '../../language';
 
 export const leaving: SidebarTexts['leaving'] = {
   exampleTitle: 'Ini contoh',
-  exampleText: 'Lihatlah selama yang anda mahu. Kemudian mulakan kitaran anda sendiri di tempatnya.',
+  exampleText: 'Lihatlah selama yang anda mahu. Kemudian mulakan kitaran anda sendiri sebagai gantinya.',
   own: 'Mulakan kitaran saya',
   ownTitle: 'Mula semula dengan kitaran sendiri?',
   title: 'Tinggalkan kitaran ini',
@@ -14,7 +14,7 @@ export const leaving: SidebarTexts['leaving'] = {
   restartTitle: 'Mula semula “{name}”?',
   restartText: 'Pilihan yang sama dengan hari pertama lain. Anda melihatnya sekali lagi sebelum tab dibina.',
   start: 'Hari pertama baharu',
-  going: 'Yang turut pergi:',
+  going: 'Yang terlibat:',
   numbers: '{n} angka yang ditaip',
   links: '{n} pautan',
   tasks: '{n} tugasan yang bermula atau selesai',

@@ -2,11 +2,11 @@
 import type { TabTexts } from '../../language';
 
 export const calendar: TabTexts['calendar'] = {
-  day: { label: 'Hari', note: '14 hari akan datang, ikut Terbit pada dalam Kandungan. Di bawahnya: siapa yang menguruskan hari itu.' },
+  day: { label: 'Hari', note: '14 hari akan datang, ikut “Terbit pada” dalam Kandungan. Di bawahnya: siapa yang menguruskan hari itu.' },
   work: { label: 'Rutin minggu', note: 'Kerja dalam playbook anda bagi hari itu.' },
   taken: 'Daripada Kandungan. Ubah di sana.',
   note: 'Tiada KPI, atau hari di luar waktu terbit yang dikunci.',
-  window: { label: 'Waktu terbit', note: 'Satu setiap baris: “Selasa 17–19”. Kekalkan dua terbaik tiga minggu.' },
+  window: { label: 'Waktu terbit', note: 'Satu setiap baris: “Selasa 17–19”. Kekalkan dua terbaik selama tiga minggu.' },
   locked: { label: 'Dikunci sejak', note: 'Hari pertama tiga minggu itu.' },
   says: {
     noKpi: 'Tiada KPI',

@@ -5,7 +5,7 @@ export const experiments: TabTexts['experiments'] = {
   /** Hypotheses of the example's team. */
   samples: {
     hook: 'Soalan pada saat pertama menambah klik',
-    length: 'Video kurang 30 saat lebih lama ditonton',
+    length: 'Video kurang daripada 30 saat lebih lama ditonton',
     caption: 'Kapsyen huruf besar menambah klik',
     learned: 'Huruf besar nampak seperti iklan.',
     threshold: '+20%',
@@ -33,7 +33,7 @@ export const experiments: TabTexts['experiments'] = {
   },
   from: {
     label: 'Konsep',
-    note: 'Ganti kiraan: konsep daripada Tetapan atau tajuk item. Hasilnya dikira sebagai nilai setiap hantaran jika KPI sama; jika tidak, klik dan penukaran pautannya.',
+    note: 'Sebagai ganti kiraan: konsep daripada Tetapan atau tajuk item. Hasilnya dikira sebagai nilai setiap hantaran jika KPI sama; jika tidak, klik dan penukaran pautannya.',
   },
   guardrail: { label: 'KPI batas', note: 'KPI yang tidak boleh merosot semasa ujian. Kiraannya di sebelah kanan.' },
   guard: {
@@ -42,6 +42,6 @@ export const experiments: TabTexts['experiments'] = {
   },
   values: {
     label: 'Nilai setiap hantaran',
-    note: 'Ganti kiraan: satu nilai setiap hantaran mengikut urutan, seperti 1.2; 0.9; 1.4. Versi bergilir-gilir.',
+    note: 'Sebagai ganti kiraan: satu nilai setiap hantaran mengikut urutan, seperti 1.2; 0.9; 1.4. Versi bergilir-gilir.',
   },
 };

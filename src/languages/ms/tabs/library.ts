@@ -15,7 +15,7 @@ export const library: TabTexts['library'] = {
   },
   name: {
     label: 'Nama',
-    note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkannya dengan nama ini; sudut, templat, prompt dan brief ditaip di sana dalam Dibuat dengan.',
+    note: 'Apa yang disimpan, dalam beberapa perkataan. Kandungan menawarkannya dengan nama ini; sudut, templat, prompt dan brief ditaip di sana dalam “Dibuat dengan”.',
   },
   kind: { label: 'Jenis', note: 'Pilih daripada senarai.' },
   offer: { label: 'Menuju ke', note: 'Satu halaman atau tawaran yang dituju: setiap pilar ada satu.' },

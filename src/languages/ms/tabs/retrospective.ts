@@ -22,7 +22,7 @@ export const retrospective: TabTexts['retrospective'] = {
     library_better: '{name}: {lift} berbanding hantaran biasa',
     library_worse: '{name}: {lift} berbanding hantaran biasa',
     go_on: '{subject}{note}',
-    worse: 'Lebih teruk daripada mula: {kpis}',
+    worse: 'Lebih lemah daripada permulaan: {kpis}',
     rule_retire: '{rule}: tidak pernah membantu dalam {judged} kali',
     stopped: '{subject}{note}',
     missed: 'Tidak tercapai – cara lain atau sasaran lain: {kpis}',

@@ -14,7 +14,7 @@ export const reviews: TabTexts['reviews'] = {
     note: 'Kembangkan, perbaiki atau hentikan; ulang yang berkesan; atau nyatakan belum pasti. Pilih daripada senarai.',
   },
   owner: { label: 'PIC', note: 'Siapa yang menguruskannya. Pilih nama daripada Tetapan.' },
-  until: { label: 'Lihat semula', note: 'Hari untuk melihatnya semula. Apabila tiba, lajur Sejak itu akan menyatakannya.' },
+  until: { label: 'Lihat semula', note: 'Hari untuk melihatnya semula. Apabila tiba, lajur “Sejak itu” akan menyatakannya.' },
   note: { label: 'Nota', note: 'Apa sebenarnya yang diputuskan, dan sebabnya.' },
   since: {
     label: 'Sejak itu',

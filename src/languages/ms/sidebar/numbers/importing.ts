@@ -23,7 +23,7 @@ export const importing: SidebarTexts['importing'] = {
     day_first: 'hari dahulu',
     month_first: 'bulan dahulu',
   },
-  span: 'Setiap baris mengira',
+  span: 'Setiap baris meliputi',
   spans: {
     day: 'satu hari',
     week_from: 'minggu mulai hari itu',
@@ -40,7 +40,7 @@ export const importing: SidebarTexts['importing'] = {
     same: 'sudah ada',
   },
   days: '{n} daripada 7 hari',
-  partial: 'Ada hari yang tiada. Simpan juga',
+  partial: 'Ada hari yang tertinggal. Simpan juga',
   sure: 'Ya, ini betul',
   same: '{n} angka sudah ada dan tidak disimpan lagi',
   left: 'Tidak diambil: {n} baris',

@@ -6,7 +6,7 @@ export const monday: SidebarTexts['monday'] = {
   hint: 'Lima baris untuk pasukan, daripada angka dan tugasan semasa. Ubah jika perlu, kemudian salin.',
   text: 'Mesej',
   copy: 'Salin',
-  byHand: 'Pelayar tidak membenarkan penyalinan. Teks sudah ditandai: tekan Ctrl+C (⌘C pada Mac).',
+  byHand: 'Pelayar tidak membenarkan penyalinan. Teks sudah dipilih: tekan Ctrl+C (⌘C pada Mac).',
   again: 'Tulis semula',
   report: {
     heading: 'Laporan mingguan',

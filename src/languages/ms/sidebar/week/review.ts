@@ -28,7 +28,7 @@ export const review: SidebarTexts['review'] = {
   again: 'lihat semula {until}',
   since: '{was} → {since}',
   noWorst: 'Tiada KPI yang memerlukan keputusan minggu ini.',
-  about: 'Yang paling teruk dahulu. Satu keputusan setiap satu, dengan PIC dan tarikh untuk dilihat semula.',
+  about: 'Yang paling teruk dahulu. Satu keputusan bagi setiap satu, dengan PIC dan tarikh untuk dilihat semula.',
   decisions,
   owner: 'PIC',
   until: 'Lihat semula',
@@ -60,6 +60,6 @@ export const review: SidebarTexts['review'] = {
   toRoadmap: 'Masukkan {n} tugasan ke Pelan 90 hari',
   written: 'Dalam Pelan 90 hari',
   text: 'Minit mesyuarat',
-  showReviews: 'Papar semua keputusan',
-  showRoadmap: 'Papar Pelan 90 hari',
+  showReviews: 'Tunjuk semua keputusan',
+  showRoadmap: 'Tunjuk Pelan 90 hari',
 };
