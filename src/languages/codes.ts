@@ -1,4 +1,5 @@
 /** The languages a workbook and a person can have: the one list of their codes. Used everywhere a code comes from outside. Pure. */
+import { byKey, keysOf } from '../core/keys';
 
 interface LanguageFacts {
   /** In the language itself, so that a person finds theirs whatever language is on the screen. */
@@ -22,11 +23,11 @@ const FACTS = {
 
 export type LanguageCode = keyof typeof FACTS;
 
-export const LANGUAGE_CODES = Object.keys(FACTS) as readonly LanguageCode[];
+export const LANGUAGE_CODES = keysOf(FACTS);
 
 /** Something for each language. Example: `eachLanguage(code => code.toUpperCase()).fi` → 'FI'. */
 export function eachLanguage<T>(of: (code: LanguageCode) => T): Readonly<Record<LanguageCode, T>> {
-  return Object.fromEntries(LANGUAGE_CODES.map(code => [code, of(code)])) as Record<LanguageCode, T>;
+  return byKey(LANGUAGE_CODES, of);
 }
 
 export const LANGUAGE_NAMES = eachLanguage(code => FACTS[code].own);

@@ -2,6 +2,7 @@
  * The registry of playbooks: add a playbook here and every language fails to compile until its texts are complete.
  * Used by wizard, tabs, languages and tests. Data only.
  */
+import { keysOf } from '../core/keys';
 import { blank } from './blank/playbook';
 import { foundationScaleProfit } from './foundation-scale-profit/playbook';
 import { growthLoop } from './growth-loop/playbook';
@@ -19,7 +20,7 @@ export type Playbooks = typeof PLAYBOOKS;
 export type PlaybookId = keyof Playbooks;
 
 /** In the order a person sees them. */
-export const PLAYBOOK_IDS = Object.keys(PLAYBOOKS) as readonly PlaybookId[];
+export const PLAYBOOK_IDS = keysOf(PLAYBOOKS);
 
 /** The playbook with an id that is only known at run time. @example playbookOf('signals').id // 'signals' */
 export function playbookOf(id: PlaybookId): Playbook {

@@ -5,6 +5,7 @@
 
 import type { TabId } from '../../contract';
 import { CYCLE_WEEKS } from '../../core/cycle/cycle';
+import { keysOf } from '../../core/keys';
 import { CURRENCIES } from '../../core/number/currency';
 import { FIGURE_COLUMNS } from '../../sheet/read/kpi-rows';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -22,7 +23,7 @@ const AMOUNTS = {
   figures: ['value_1', 'baseline_1', 'target_1', 'forecast_1', 'value_2', 'baseline_2', 'target_2', 'forecast_2'],
 } as const satisfies { readonly [Tab in TabId]?: readonly ColumnKey<Tab>[] };
 type Tab = keyof typeof AMOUNTS;
-const TABS = Object.keys(AMOUNTS) as readonly Tab[];
+const TABS = keysOf(AMOUNTS);
 
 /** The currency in which the Dashboard shows amounts; null where it shows none, or only in `known`, the currency they should be in. */
 export function writtenCurrency(workbook: OpenWorkbook, known: string): string | null {

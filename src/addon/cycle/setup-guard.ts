@@ -2,7 +2,9 @@
  * What a person writes over the facts of Setup: an input that can be read stays, a day over *Figures for* becomes *Show as of*, and what
  * would leave the workbook without its first day, its language or its formulas is put back and said. Used by ./edit.
  */
+
 import { type Day, isoOfDay } from '../../core/day/day';
+import { keysOf } from '../../core/keys';
 import { nearestCurrency, readCurrency } from '../../core/number/currency';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
@@ -28,7 +30,7 @@ const FORMULAS: readonly Fact[] = ['end', 'effective', 'naming_preview'];
 export function guardFacts(plan: EditPlan, workbook: OpenWorkbook, setup: Table, touched: readonly string[], span: RowSpan): void {
   if (!touched.includes('value')) return;
   const cells = factCells(setup);
-  const edited = (Object.keys(cells) as Fact[]).filter(fact => {
+  const edited = keysOf(cells).filter(fact => {
     const row = cells[fact]?.row ?? 0;
     return row >= span.first && row <= span.last;
   });

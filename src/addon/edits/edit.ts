@@ -7,6 +7,7 @@
  */
 
 import type { TabId } from '../../contract';
+import { keysOf } from '../../core/keys';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
@@ -100,7 +101,7 @@ function isOurs(range: EditEvent['range']): boolean {
 }
 
 function editedTab({ tabs }: OpenWorkbook, sheetId: number, index: TabIndex | null): TabId | undefined {
-  const ids = Object.keys(tabs) as TabId[];
+  const ids = keysOf(tabs);
   if (index !== null) return ids.find(id => index[id] === sheetId);
   return ids.find(id => tabs[id]?.built === true && tabs[id].find()?.getSheetId() === sheetId);
 }

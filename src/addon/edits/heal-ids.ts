@@ -3,8 +3,10 @@
  * one; items are stamped, and closed tests keep their figures. In the tables that were read anyway; the others are read for a rename only. Used by commands, by edits and by the
  * repair.
  */
+
 import { type Named, Names } from '../../boards/names';
 import type { TabId } from '../../contract';
+import { keysOf } from '../../core/keys';
 import { nameKey } from '../../core/name-key';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
@@ -16,6 +18,7 @@ import { type Table, textOf } from '../../sheet/read/read-table';
 import { type OpenWorkbook, setupList } from '../../sheet/workbook/workbook';
 import { cellContent, plainText, textHeld } from '../../sheet/write/cell-text';
 import { followRenames, type Renamed, renamedKpis, rowIds } from '../../sheet/write/row-ids';
+import type { ColumnKey } from '../../tabs/tab-columns';
 import { prepareDoneNotes } from '../content/done-notes';
 import { followStepWords } from '../content/follow-step-words';
 import { followTitles, TITLES } from '../content/follow-titles';
@@ -32,14 +35,14 @@ export interface Healing {
 }
 
 /** The columns that name KPIs beside the Dashboard. */
-const NAMING: Partial<Record<TabId, readonly string[]>> = {
+const NAMING = {
   checkins: ['kpi'],
   experiments: ['kpi', 'guardrail'],
   reviews: ['kpi'],
   content: ['kpi', 'other_kpi', 'feeds'],
   roadmap: ['kpi'],
   rules: ['kpi_1', 'kpi_2', 'kpi_3'],
-};
+} as const satisfies { readonly [Tab in TabId]?: readonly ColumnKey<Tab>[] };
 
 /**
  * `tabs` are those whose ids are looked at; `typed` the rows of Content into whose steps somebody has just typed; `asked` where a person has chosen to have
@@ -53,9 +56,9 @@ export function prepareHealing(workbook: OpenWorkbook, tabs: readonly TabId[], t
   const renamed = dashboard === null ? [] : renamedKpis(dashboard);
   const watched = tabs.includes('setup') ? renamedWatched(workbook) : [];
   if (renamed.length + watched.length > 0) {
-    for (const [tab, keys] of Object.entries(NAMING) as [TabId, readonly string[]][]) {
+    for (const tab of keysOf(NAMING)) {
       const table = workbook.table(tab);
-      if (table !== null) add(tab, followRenames(table, keys, [...watched, ...renamed]));
+      if (table !== null) add(tab, followRenames(table, NAMING[tab], [...watched, ...renamed]));
     }
   }
   const content = tabs.includes('content') ? workbook.table('content') : null;

@@ -1,7 +1,9 @@
 /** The panel Tests: the tests as they stand, a new one, new counts, and what a team keeps. Used by the endpoints. */
+
 import { letterOf } from '../../boards/experiment/counts';
 import type { ExperimentChange, ExperimentIdea, ExperimentLine, ExperimentView } from '../../contract';
-import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, type ExperimentCount, type ExperimentText, VERSIONS } from '../../core/experiment/fields';
+import { EXPERIMENT_COUNTS, EXPERIMENT_TEXTS, VERSIONS } from '../../core/experiment/fields';
+import { byKey } from '../../core/keys';
 import { nameKey } from '../../core/name-key';
 import type { PracticeText } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
@@ -57,10 +59,10 @@ function ideasOf(workbook: OpenWorkbook): readonly ExperimentIdea[] {
 const isTest = ({ cells }: TableRow): boolean => textOf(cells.hypothesis) !== '';
 
 function lineOf({ cells }: TableRow): ExperimentLine {
-  const written = Object.fromEntries(EXPERIMENT_TEXTS.map(key => [key, textOf(cells[key])])) as Record<ExperimentText, string>;
+  const written = byKey(EXPERIMENT_TEXTS, key => textOf(cells[key]));
   // A word that names no version closes nothing; what stands there is said under what comes next.
   const texts = { ...written, kept: letterOf(written.kept)?.toUpperCase() ?? '' };
-  const counts = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, figureOf(cells[key])])) as Record<ExperimentCount, number | null>;
+  const counts = byKey(EXPERIMENT_COUNTS, key => figureOf(cells[key]));
   const [verdict, evidence, next] = [cells.verdict, cells.evidence, cells.next].map(textOf) as [string, string, string];
   return { texts, counts, verdict, evidence, next, losers: losersOf(cells, texts) };
 }

@@ -2,12 +2,14 @@
  * The rows of Content as boards and commands read them: one item each, with its way through the steps. Used by the board of the tab, by what
  * stamps, and by the panel.
  */
+
 import { type Gate, gateOf } from '../../core/content/gate';
 import { readStamps, visitsOf } from '../../core/content/stamps';
 import { CONTENT_FLOW, isBehindGate, isStep, type StepKey } from '../../core/content/steps';
 import { type Day, dayFromSerial } from '../../core/day/day';
 import { type DayCount, elapsedDays, type WorkCalendar, workingDays } from '../../core/flow/day-count';
 import { type Journey, journeyOf } from '../../core/flow/journey';
+import { byKey } from '../../core/keys';
 import { nameKey } from '../../core/name-key';
 import { type Block, type BlockCell, type Line, linesOf, shownIn, trimmedText } from '../block';
 import { type FigureHabit, typedFigure } from '../kpi/typed-figure';
@@ -163,7 +165,7 @@ interface Look {
 function itemOf(line: Line<ContentInput>, { words, on, count }: Look): Item {
   const stepWord = line.text('step');
   const step = stepOfWord(stepWord, words);
-  const ticks = Object.fromEntries(QA_KEYS.map(key => [key, isTicked(line.cell(key))])) as Record<QaKey, boolean>;
+  const ticks = byKey(QA_KEYS, key => isTicked(line.cell(key)));
   const checker = line.text('checker');
   const publishOn = publishDay(line);
   const gate = gateOf({ ticked: QA_KEYS.filter(key => ticks[key]).length, drafter: line.text('drafter'), checker });

@@ -2,6 +2,7 @@
  * Units of time as people write them in the four languages, and how long each is: one table for amounts, targets and durations. They are read,
  * never shown. In small letters and without the last point.
  */
+import { keysOf } from '../keys';
 
 /** Units a KPI's duration can be counted in. */
 export type DurationUnit = 'seconds' | 'minutes' | 'hours' | 'days';
@@ -28,7 +29,7 @@ const SECONDS: Readonly<Record<TimeUnit, number>> = {
   weeks: 604_800,
 };
 
-const UNITS = Object.keys(TIME_SPELLINGS) as readonly TimeUnit[];
+const UNITS = keysOf(TIME_SPELLINGS);
 
 function words(text: string): readonly string[] {
   return text.split(' ');

@@ -3,6 +3,7 @@
  * Rules: all ranges of a call have the same size, single cells are broadcast; a single call throws a sentence, a range call puts a
  * blank (numbers) or "◆ words" (texts) into the row that is wrong and spares the others; unequal sizes always throw.
  */
+import { keysOf } from '../../core/keys';
 import type { Outcome } from '../../core/outcome';
 import { type Argument, type Cell, type CellResult, isMatrix, type Matrix, matrixOf } from './argument';
 import { languageIn, languageOfCall, type OutputLanguage, sentenceOf } from './language';
@@ -47,7 +48,7 @@ function shapeOf(sources: readonly Source<string>[]): Outcome<Matrix | null, Arg
 type Source<Name extends string> = { readonly name: Name; readonly range: Matrix | null; readonly cell: Cell | null | undefined };
 
 function sourcesOf<Name extends string>(args: Readonly<Record<Name, Argument>>): readonly Source<Name>[] {
-  return (Object.keys(args) as Name[]).map(name => {
+  return keysOf(args).map(name => {
     const argument: Argument = args[name];
     if (!isMatrix(argument)) return { name, range: null, cell: argument };
     return isRange(argument) ? { name, range: argument, cell: null } : { name, range: null, cell: argument[0]?.[0] };

@@ -3,7 +3,9 @@
  *
  * Used by the UTM family.
  */
+
 import { isErrorCell } from '../../boards/block';
+import { keysOf } from '../../core/keys';
 import type { Coded, Outcome } from '../../core/outcome';
 import { success } from '../../core/outcome';
 import { type Argument, type Cell, type CellResult, textIn } from '../cells/argument';
@@ -19,7 +21,7 @@ function wordsIn(cell: Cell | null | undefined, name: string): Outcome<string, A
 
 function textsOf<Name extends string>(cells: Cells<Name>): Outcome<Texts<Name>, ArgumentProblem> {
   const texts = {} as Record<Name, string>;
-  for (const name of Object.keys(cells) as Name[]) {
+  for (const name of keysOf(cells)) {
     const words = wordsIn(cells[name], name);
     if (!words.ok) return words;
     texts[name] = words.value;

@@ -2,7 +2,9 @@
  * Version 2: cells ask, core answers. The hidden columns with native formulas go; each tab gets its board, its last known values and
  * mirrors in their place. What people typed is not touched: no column of theirs is among those that go.
  */
+
 import type { TabId } from '../../contract';
+import { keysOf } from '../../core/keys';
 import { TABS } from '../../tabs';
 import type { Drawing } from '../../tabs/drawing';
 import { addColumns, fillTab, removeColumns } from '../build/reshape';
@@ -33,7 +35,7 @@ const GONE = {
 
 /** The tabs version 1 had; later ones come in complete. */
 type FirstTab = keyof typeof GONE;
-const FIRST_TABS = Object.keys(GONE) as readonly FirstTab[];
+const FIRST_TABS = keysOf(GONE);
 
 /** Tabs nobody types into: whatever stands below their headings is ours. */
 const COMPUTED_TABS: readonly FirstTab[] = ['scorecard', 'figures'];

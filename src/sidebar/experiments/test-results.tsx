@@ -3,9 +3,11 @@
  *
  * Used by test-card.tsx. Only what was changed goes to the server, so that another person's counts stay; what is typed stays until it is saved.
  */
+
 import { useState } from 'preact/hooks';
 import type { ExperimentChange, ExperimentLine } from '../../contract';
 import { EXPERIMENT_COUNTS, type ExperimentCount, VERSIONS, type Version } from '../../core/experiment/fields';
+import { byKey } from '../../core/keys';
 import { fill } from '../../languages/text';
 import { DraftBack } from '../drafts/draft-back';
 import { useKept } from '../drafts/kept';
@@ -22,7 +24,7 @@ interface TestResultsProps {
 }
 
 /** Null for a count that nobody has typed over. */
-const UNTYPED = Object.fromEntries(EXPERIMENT_COUNTS.map(key => [key, null])) as Readonly<Record<ExperimentCount, string | null>>;
+const UNTYPED = byKey<ExperimentCount, string | null>(EXPERIMENT_COUNTS, () => null);
 
 type Kind = 'successes' | 'trials' | 'guard';
 

@@ -6,6 +6,7 @@
  * (meta, x, threads, bluesky, telegram, youtu.be, shopee …) stays out here too; platform.ts knows what people mean by it.
  * In our own form: names that are also listed with `.com`, other names, and hosts of one service by country.
  */
+import { keysOf } from '../../keys';
 
 export type SourceCategory = 'search' | 'shopping' | 'social' | 'video';
 
@@ -102,7 +103,7 @@ export const sourcesByCategory = (): { readonly [C in SourceCategory]: readonly 
 
 function categoriesBySource(): ReadonlyMap<string, SourceCategory> {
   const sources = sourcesByCategory();
-  return new Map((Object.keys(sources) as SourceCategory[]).flatMap(category => sources[category].map(name => [name, category] as const)));
+  return new Map(keysOf(sources).flatMap(category => sources[category].map(name => [name, category] as const)));
 }
 
 let known: ReadonlyMap<string, SourceCategory> | null = null;
