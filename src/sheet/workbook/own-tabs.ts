@@ -3,7 +3,7 @@
  */
 import type { TabId } from '../../contract';
 import { CYCLE_TABS, TAB_ORDER } from '../../cycle-tabs';
-import { type TabIndex, writeTabIndex } from '../tab-index';
+import { forgetTabIndex, type TabIndex, writeTabIndex } from '../tab-index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -155,7 +155,7 @@ export function indexedTabs(spreadsheet: Spreadsheet, index: TabIndex): OwnTabs 
   return tabs;
 }
 
-/** Writes the index of tabs that were found by their marks, once those of the cycle are complete. */
+/** Writes the index of tabs that were found by their marks, once those of the cycle are complete; till then an older one would hide a new tab. */
 export function rememberTabs(tabs: OwnTabs): void {
   const index: Partial<Record<TabId, number>> = {};
   for (const id of TAB_ORDER) {
@@ -163,6 +163,7 @@ export function rememberTabs(tabs: OwnTabs): void {
     if (sheetId !== undefined) index[id] = sheetId;
   }
   if (CYCLE_TABS.every(id => index[id] !== undefined)) writeTabIndex(index as TabIndex);
+  else forgetTabIndex();
 }
 
 /** All tabs of a spreadsheet by title, and ours by the index among them: one call a tab less for who needs the titles of all anyway. */

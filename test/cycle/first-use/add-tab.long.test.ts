@@ -23,6 +23,18 @@ test('a cycle begins without them, and the sheet check misses nothing', async ()
   expect(await get(host, 'check', null)).toEqual([]);
 });
 
+test('while a tab of the cycle is gone a new one is found and written into, and the cycle can be closed', async () => {
+  for (const gone of ['links', 'checkins'] as const) {
+    const host = deleteTab(await openCycle(), gone);
+    await get(host, 'addTab', { tab: 'experiments' });
+    await get(host, 'saveExperiment', { was: '', texts: { hypothesis: 'A beats B' }, counts: {} });
+    expect(new TabView(host, 'experiments').rowsWhere('hypothesis', 'A beats B')).toHaveLength(1);
+    const { cycle } = await get(host, 'closing', null);
+    expect((await get(host, 'closeCycle', { cycle, said: [] })).closed).toBe(true);
+    expect((await get(host, 'check', null)).map(({ id }) => id)).toContain(`tab:${gone}`);
+  }
+});
+
 describe.each(pairs(LATER_TABS, sampled(LANGUAGE_CODES, ['en', 'da'])))('%s, in %s', (tab, language) => {
   let host: CycleHost;
   beforeAll(async () => {
