@@ -34,6 +34,7 @@ export function tableOf(
     width: keys.length,
     heading: {},
     silentBoard: null,
+    top: [],
     rows: rows.map((cells, at) => ({ row: HEADING_ROW + 1 + at, cells: { ...Object.fromEntries(keys.map(key => [key, ''])), ...cells } })),
   };
 }

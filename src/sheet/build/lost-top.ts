@@ -4,7 +4,7 @@
  */
 import { MIST } from '../../tabs/palette';
 import { letters } from '../../tabs/place';
-import { type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { type BandCell, type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { type CellValue, type Table, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 
@@ -13,7 +13,20 @@ const HEADINGS_NEEDED = 3;
 
 /** Whether any of them is gone; `spoken` is the tab in every language, since headings stand in the one of the last switch. */
 export function isTopLost(table: Table, spoken: readonly TabSpec[]): boolean {
-  return Object.keys(table.columns).length === 0 || table.headingRow < HEADING_ROW || areHeadingsLost(table, spoken);
+  return (
+    Object.keys(table.columns).length === 0 ||
+    table.headingRow < HEADING_ROW ||
+    isBandBlank(table, spoken) ||
+    areHeadingsLost(table, spoken)
+  );
+}
+
+/** Whether the cycle's name and its days, the first two formulas of a band, say nothing: a team may have cleared its name on Setup. */
+function isBandBlank({ columns, headingRow, top }: Table, [spec]: readonly TabSpec[]): boolean {
+  const title = (spec?.band ?? []).filter(({ cell }) => cell.own === 'formula').slice(0, 2);
+  const shown = ({ row, column }: BandCell) =>
+    top[headingRow - HEADING_ROW + row - 1]?.[(columns[spec?.columns[column]?.key ?? ''] ?? 0) - 1];
+  return title.length > 0 && title.every(cell => shown(cell) === '');
 }
 
 /** Whether a row of the table stands where the headings should. */
@@ -25,39 +38,48 @@ function areHeadingsLost({ sheet, columns, heading, headingRow, width }: Table, 
   return !spoken.some(spec => spec.columns.some(({ key, fill }) => fill !== null && (formulas[(columns[key] ?? 0) - 1] ?? '') !== ''));
 }
 
-/** Inserts the rows that are missing, with the keys; headings, formulas and band are written when the tab is filled. The caller flushes. */
+/**
+ * Inserts the rows that are missing, with the keys; headings, formulas and band are written when the tab is filled. A row that was cleared is there
+ * still: another one in front of it would move what the formulas below it fill. The caller flushes.
+ */
 export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   const { sheet, columns, headingRow, width } = table;
   const [spec] = spoken;
   if (spec === undefined) return;
-  const insert = (row: number, count: number) => {
+  const insert = (row: number, count = 1) => {
     sheet.insertRowsBefore(row, count);
     sheet.getRange(row, 1, count, sheet.getMaxColumns()).clear().clearDataValidations();
     sheet.showRows(row, count);
   };
   let keyRow = headingRow - 1;
   let isHeadingLost = false;
+  let isHeadingThere = false;
   let sorted: SortedHeadings | null = null;
   if (Object.keys(columns).length > 0) {
     isHeadingLost = areHeadingsLost(table, spoken);
     sorted = isHeadingLost ? sortedHeadings(table, spoken) : null;
+    isHeadingThere = sorted === null && spec.columns.every(({ key, heading }) => heading === '' || textOf(table.heading[key]) === '');
   } else {
     // Deleting frozen rows leaves fewer of them.
     const frozen = sheet.getFrozenRows();
     const above = sheet.getSheetValues(1, 1, Math.max(1, frozen), Math.max(1, width));
+    const isBlank = (row: number) => above[row - 1]?.every(cell => cell === '') === true;
     const found = above.findIndex(row => headingsIn(row, spoken).size >= HEADINGS_NEEDED);
     isHeadingLost = found < 0;
-    keyRow = (isHeadingLost ? frozen : found) + 1;
+    isHeadingThere = isHeadingLost && isBlank(frozen) && isBlank(frozen - 1);
+    const last = isHeadingThere ? frozen - 1 : isHeadingLost ? frozen : found;
     const said = isHeadingLost ? [] : headingsSaid(sheet, found + 1, width);
-    insert(keyRow, 1);
+    keyRow = isBlank(last) ? last : last + 1;
+    if (keyRow > last) insert(keyRow);
     const keys = keysOf(spec, headingsIn(said, spoken));
     sheet.getRange(keyRow, 1, 1, keys.length).setValues([keys]);
     sheet.hideRows(keyRow);
   }
   if (isHeadingLost) {
-    insert(keyRow + 1, 1);
+    if (!isHeadingThere) insert(keyRow + 1);
     sheet
       .getRange(keyRow + 1, 1, 1, sheet.getMaxColumns())
+      .clearDataValidations()
       .setBackground(MIST)
       .setFontWeight('bold')
       .setWrap(true)

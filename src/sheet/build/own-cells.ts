@@ -30,8 +30,8 @@ export interface Spoken {
 }
 
 /**
- * Reads the notes of the rows down to the heading, and gives what to write; people's own notes, and their lines in ours, stay. In a row of the
- * band with labels these may be words of the cycle, which are the same in all languages by now and not yet in the cells.
+ * Reads the notes of the rows down to the heading, and gives what to write; people's own notes, and their lines in ours, stay, and so does what
+ * they typed over a formula of the band. In a row of the band with labels these may be words of the cycle, which are the same in all languages by now and not yet in the cells.
  */
 export function prepareOwnCells(table: Table, spec: TabSpec, spoken: Spoken = {}): () => void {
   return prepareWrites(table.sheet, [planOwnCells(table, spec, spoken)]);
@@ -42,7 +42,8 @@ export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted =
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell])));
   const differs = (cell: OwnCell, part: 'content' | 'format'): boolean =>
     spoken.some(other => other.get(`${cell.row} ${cell.column}`)?.[part] !== cell[part]);
-  const all = ownCells(table, spec);
+  const isTyped = typedInBand(table, spec);
+  const all = ownCells(table, spec).filter(cell => !isTyped(cell));
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
   const cells = others.length === 0 ? all : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
   const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
@@ -91,6 +92,13 @@ function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {
     return [{ row: headingRow - HEADING_ROW + row, column, content, note, format }];
   });
   return [...headings, ...band, ...boardOf(table, spec)];
+}
+
+/** Whether people typed something where a formula of the band belongs. */
+function typedInBand({ sheet, width, top }: Table, { band }: TabSpec): (cell: OwnCell) => boolean {
+  const formulas = top.length === 0 || band.length === 0 ? [] : sheet.getRange(1, 1, top.length, width).getFormulas();
+  return ({ row, column, content }) =>
+    String(content).startsWith('=') && formulas[row - 1]?.[column - 1] === '' && top[row - 1]?.[column - 1] !== '';
 }
 
 /** The formula that fills the columns of the board, in the key row of the first one; while it shows an error, the keys do not say where that is. */

@@ -27,6 +27,8 @@ export interface Table {
   /** Column in whose key row a board has no answer just now (switched off, *Loading…*, blocked); null where it has one. */
   readonly silentBoard: number | null;
   readonly rows: readonly TableRow[];
+  /** What stands in the rows above the keys. */
+  readonly top: readonly (readonly CellValue[])[];
 }
 
 /** A key row within the first rows, wherever the user's inserted rows have moved it. */
@@ -38,7 +40,7 @@ export function readTable(sheet: Sheet): Table {
   const values = cellsOf(sheet);
   const width = values[0]?.length ?? 0;
   const keyed = keyedIn(values);
-  if (keyed === null) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [] };
+  if (keyed === null) return { sheet, columns: {}, headingRow: HEADING_ROW, width, heading: {}, silentBoard: null, rows: [], top: [] };
   const { columns, headingRow } = keyed;
   const silent = (values[headingRow - 2] ?? []).findIndex(isSilent);
   const keys = Object.entries(columns);
@@ -48,7 +50,8 @@ export function readTable(sheet: Sheet): Table {
   }));
   const headings = values[headingRow - 1] ?? [];
   const heading = Object.fromEntries(keys.map(([key, column]) => [key, headings[column - 1]]));
-  return { sheet, columns, headingRow, width, heading, silentBoard: silent < 0 ? null : silent + 1, rows };
+  const top = values.slice(0, headingRow - 2);
+  return { sheet, columns, headingRow, width, heading, silentBoard: silent < 0 ? null : silent + 1, rows, top };
 }
 
 /** Where the columns are of a table whose key row is among the first so many rows; null for any other tab. One call, however long the tab is. */
@@ -71,9 +74,16 @@ function keyedIn(values: readonly (readonly CellValue[])[]): Pick<Table, 'column
   return { columns, headingRow: keyIndex + 2 };
 }
 
+/** So many keys make up for a cell that is none: somebody has shown the row and typed into it. */
+const KEYS_A_STRAY = 8;
+
 /** The row with most keys: a row of the team's own above it may hold a few words that look like keys. −1 for none. */
 function keyRowOf(rows: readonly (readonly CellValue[])[]): number {
-  const keys = rows.map(row => (row.every(cell => cell === '' || isKey(cell) || isSilent(cell)) ? row.filter(isKey).length : 0));
+  const keys = rows.map(row => {
+    const found = row.filter(isKey).length;
+    const strays = row.filter(cell => cell !== '' && !isKey(cell) && !isSilent(cell)).length;
+    return strays * KEYS_A_STRAY > found ? 0 : found;
+  });
   const most = Math.max(...keys);
   return most < KEYS_NEEDED ? -1 : keys.indexOf(most);
 }

@@ -15,6 +15,7 @@ function tableOf(rows: readonly Cells[]): Table {
     width: keys.length,
     heading: {},
     silentBoard: null,
+    top: [],
     rows: rows.map((cells, at) => ({ row: 6 + at, cells })),
   };
 }
