@@ -13,6 +13,7 @@
  * - An ad is “annonce” and a creative version “udgave”; “kreativ” as a noun is agency talk. Proven is “gennemprøvet”, a seat “ansvarsområde”.
  * - A rule is “udløst”: “slå til” is to switch on. A watch KPI is “overvågnings-KPI”, in action “følge”; a week off is “ferieuge”.
  * - Community stays English, as a goal too: “fællesskab” is what members feel, not what a team runs.
+ * - A verdict is “vurdering” or “svar”, never “dom”; the plural of test is “test”; tabs stand in small letters in a sentence: “køreplanen”.
  * - Quotation marks are » «, a fixed blank stands before %, thousands take a full stop, decimals a comma; people are “I”.
  */
 export const loanwords: readonly string[] = [

@@ -13,6 +13,7 @@
  * - To beat the baseline is “ylittää lähtötaso”, never “voittaa”. The retrospective is “loppukatsaus”, at half-time “välikatsaus”.
  * - A value never needs a case ending: names and figures stand in the nominative after a colon, or the number carries the partitive
  *   (“3 lukua”). Percentages before a noun get “80 %:iin”, “80 %:ssa”.
+ * - What is taken back is a “toiminto”: “vaihe” is a phase or a step. Proof is “todiste”, since “näytöt” are impressions; the stop list “lopetuslista”.
  * - Quotation marks are ” ”, a fixed blank stands before % and between thousands, decimals take a comma, dates are 5.10.2026.
  */
 export const loanwords: readonly string[] = ['Quarterdeck', 'KPI', 'Data', 'CTA', 'Brief', 'Idea', 'Medium', 's', 'min'];

@@ -14,6 +14,7 @@
  * - Post is “hantaran”, retention “pengekalan”, save “simpanan”. Impression, lead and landing page stay English, as the trade says them:
  *   “tera” stands in Google’s own Malay only, “prospek” belongs to direct selling.
  * - Worsened is “merosot”, whatever the direction; worse in a sentence “lebih lemah”.
+ * - By itself is “secara automatik”: “sendiri” behind a verb reads as oneself. A button that opens something says “Tunjuk”.
  * - Quotation marks are “ ”, no blank before %, thousands take a comma, decimals a point; nouns take no plural after a number.
  */
 export const loanwords: readonly string[] = [
