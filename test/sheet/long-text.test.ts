@@ -30,7 +30,7 @@ test('of a step that is too long it is kept that there was one', () => {
   keepStep({ cycle: 'c1', tabs: { links: { added: rows(3), changed: [] } } });
   expect(readStep()).toMatchObject({ cycle: 'c1', isTooLong: false, tabs: { links: { added: rows(3) } } });
   keepStep({ cycle: 'c1', tabs: { links: { added: rows(4500), changed: [] } } });
-  expect(readStep()).toEqual({ cycle: 'c1', isTooLong: true, tabs: {} });
+  expect(readStep()).toEqual({ cycle: 'c1', isTooLong: true, isUnfinished: false, tabs: {} });
 });
 
 test('a list of Setup that is too long is said to be, and nothing stale is kept in its place', () => {

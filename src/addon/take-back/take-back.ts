@@ -4,22 +4,19 @@
  */
 import type { LeftRow, TabId, TakeBackView } from '../../contract';
 import { TAB_ORDER } from '../../cycle-tabs';
-import { LANGUAGES } from '../../languages';
 import { type CellChange, type Prepared, prepareCells } from '../../sheet/cell-changes';
 import { forgetStep, readStep } from '../../sheet/last-step/kept-step';
 import { type Held, heldOf, nameOfRows, printOf, rowPrint, type TabStep } from '../../sheet/last-step/step';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import { requireUntouched } from '../../sheet/typed-meanwhile';
-import { sketchOf } from '../../sheet/workbook/drawing-of';
 import { keepEdited } from '../../sheet/workbook/kept-lists';
 import { type OpenWorkbook, openWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
 import { takeRows } from '../../sheet/write/taken-rows';
-import { TABS } from '../../tabs';
-import { TAB_COLUMNS } from '../../tabs/tab-columns';
 import { ourNotes } from '../content/done-notes';
 import { healed, restructure } from '../workbook/command';
 import { currentWorkbook, markedWorkbook } from '../workbook/current';
+import { typedKeys } from '../workbook/typed-keys';
 import { requireEditor } from '../workbook/writing';
 
 interface TabPlan {
@@ -132,13 +129,6 @@ function planTab(workbook: OpenWorkbook, tab: TabId, table: Table, { added, chan
 }
 
 const contentOf = (held: Held) => cellContent(typeof held === 'boolean' ? String(held).toUpperCase() : held, '');
-
-/** Columns of a tab that hold what is typed. */
-function typedKeys(workbook: OpenWorkbook, tab: TabId): readonly string[] {
-  const { columns } = TABS[tab](sketchOf(workbook, LANGUAGES[workbook.facts.language]));
-  const own: readonly string[] = TAB_COLUMNS[tab].own;
-  return columns.flatMap(({ key, fill, each }) => (fill === null && each === null && own.includes(key) ? [key] : []));
-}
 
 /** Whether nobody has put anything into further columns of a row, or a note but `ours` on one of its cells: a row that goes would take it along. */
 function rowsAlone({ sheet, columns, headingRow }: Table, ours: ReadonlySet<string>): (line: TableRow) => boolean {

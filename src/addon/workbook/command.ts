@@ -4,9 +4,6 @@
  * let a call that fails later leave half of it. Used by the endpoints and the menu.
  */
 import type { TabId } from '../../contract';
-import { TAB_ORDER } from '../../cycle-tabs';
-import { keepStep } from '../../sheet/last-step/kept-step';
-import { type TabStep, tabStep } from '../../sheet/last-step/step';
 import type { Table } from '../../sheet/read/read-table';
 import { TypedMeanwhile } from '../../sheet/typed-meanwhile';
 import { IS_MEASURED } from '../../sheet/workbook/boards';
@@ -20,8 +17,9 @@ import { BOARD_TABS, type BoardTab } from '../../tabs/tab-columns';
 import { catchUp } from '../catch-up';
 import { foldedBack } from '../edits/folded-back';
 import { prepareHealing } from '../edits/heal-ids';
-import { boardsOf, currentWorkbook, tableOf } from './current';
+import { boardsOf, currentWorkbook } from './current';
 import { stampToday } from './now';
+import { asOneStep } from './own-step';
 import { hasShape } from './shape';
 import { whileLocked } from './writing';
 
@@ -68,27 +66,16 @@ function carriedOut<T>(known: readonly BoardTab[], plan: (workbook: OpenWorkbook
   if (found.foundBy === 'marks') rememberTabs(found.tabs);
   // A copied file brings nothing along of what is kept outside the cells.
   if (found.foundBy === 'marks') keepFacts(found.setup, found.timeZone);
-  keepLastStep(workbook, after);
-  healing.write();
-  write();
-  // New rows are there at once, before somebody takes them for blank ones.
-  SpreadsheetApp.flush();
-  stampToday(now);
-  if (after.setup !== undefined || found.foundBy === 'marks') keepLists(now.setup, now.facts.cycleId);
-  keepKnown(now, boardsOf(now), known);
-  return answered;
-}
-
-/** Before anything is written: what stops half-way can be taken back, too. A command that changes nothing leaves the step before. */
-function keepLastStep(workbook: OpenWorkbook, after: Change<unknown>['after']): void {
-  const steps = Object.entries(after).flatMap(([id, now]): [string, TabStep][] => {
-    const tab = TAB_ORDER.find(each => each === id);
-    const read = tab === undefined ? null : workbook.table(tab);
-    if (tab === undefined || read === null) return [];
-    const step = tabStep(tab, { read, computed: tableOf(workbook, tab) ?? read, after: now }, workbook.timeZone);
-    return step.added.length + step.changed.length === 0 ? [] : [[tab, step]];
+  asOneStep({ found, workbook, after }, () => {
+    healing.write();
+    write();
+    // New rows are there at once, before somebody takes them for blank ones.
+    SpreadsheetApp.flush();
+    stampToday(now);
+    if (after.setup !== undefined || found.foundBy === 'marks') keepLists(now.setup, now.facts.cycleId);
+    keepKnown(now, boardsOf(now), known);
   });
-  if (steps.length > 0) keepStep({ cycle: workbook.facts.cycleId, tabs: Object.fromEntries(steps) });
+  return answered;
 }
 
 /** The workbook with the tabs of a command read, and what people typed into their computed columns taken up before. */

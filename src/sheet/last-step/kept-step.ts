@@ -16,6 +16,7 @@ const held = v.union([v.string(), v.number(), v.boolean()]);
 const schema = v.object({
   cycle: v.string(),
   isTooLong: v.optional(v.boolean(), false),
+  isUnfinished: v.optional(v.boolean(), false),
   tabs: v.record(
     v.picklist(TAB_ORDER),
     v.object({
@@ -30,10 +31,12 @@ export interface KeptStep {
   readonly tabs: UndoStep;
   /** It changed more than can be kept, so that nothing of it can be taken back. */
   readonly isTooLong: boolean;
+  /** Its command failed after it had begun to write. */
+  readonly isUnfinished: boolean;
 }
 
 /** Of a step too long to be kept it is kept that there was one. */
-export function keepStep(step: Omit<KeptStep, 'isTooLong'>): void {
+export function keepStep(step: Pick<KeptStep, 'cycle' | 'tabs'> & { readonly isUnfinished?: true }): void {
   if (!keepJson(KEY, step, MOST_PIECES)) keepJson(KEY, { cycle: step.cycle, tabs: {}, isTooLong: true });
 }
 

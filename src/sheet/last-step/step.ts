@@ -24,11 +24,17 @@ export interface TabStep {
 
 export type UndoStep = Partial<Record<TabId, TabStep>>;
 
-/** A tab before a command, as it was read and as the boards fill it, and after it. */
+/** A tab before a command, and after it. */
 export interface TabChange {
+  /** As it stood in the file. */
+  readonly found: Table;
+  /** With its names and ids followed, which every command does of itself before its own. */
   readonly read: Table;
+  /** As the boards fill it. */
   readonly computed: Table;
   readonly after: Table;
+  /** Columns that hold what is typed. */
+  readonly typed: readonly string[];
 }
 
 /** @example heldOf('a', 'Etc/UTC') // 'a'; a blank or missing cell is '' */
@@ -49,30 +55,42 @@ export function rowPrint(cells: TableRow['cells'], keys: readonly string[], time
   return fingerprint(JSON.stringify(filled));
 }
 
-export function tabStep(tab: TabId, { read, computed, after }: TabChange, timeZone: string): TabStep {
-  const keys = TAB_COLUMNS[tab].own.filter(key => after.columns[key] !== undefined);
+/** `begun` are the new rows of a first try that stopped half-way: one that is whole now is new still. */
+export function tabStep(tab: TabId, change: TabChange, timeZone: string, begun: TabStep['added'] = []): TabStep {
+  const { read, after, typed } = change;
   const nameOf = nameOfRows(tab, after);
   const before = byName(read, nameOf);
-  const filled = byName(computed, nameOf);
+  const changedIn = cellChanges(tab, change, timeZone, nameOf);
+  const begunRows = new Map<string | number, string>(begun);
   const added: TabStep['added'][number][] = [];
   const changed: ChangedCell[] = [];
-  for (const { row, cells } of after.rows) {
-    const name = nameOf(row, cells);
+  for (const line of after.rows) {
+    const name = nameOf(line.row, line.cells);
     if (name === null) continue;
-    const [was, shown] = [before.get(name), filled.get(name)];
-    if (was === undefined && typeof name === 'string') {
-      added.push([name, rowPrint(cells, keys, timeZone)]);
-      continue;
-    }
-    for (const key of keys) {
-      const [now, held] = [heldOf(cells[key], timeZone), heldOf(was?.[key], timeZone)];
-      if (now !== held && now !== heldOf(shown?.[key], timeZone)) changed.push([name, key, held, printOf(now)]);
-    }
+    const was = before.get(name);
+    const print = () => rowPrint(line.cells, typed, timeZone);
+    const cells = typeof name === 'string' && was === undefined ? null : changedIn(name, line, was);
+    if (typeof name === 'string' && (cells === null || (cells.length > 0 && begunRows.get(name) === print()))) added.push([name, print()]);
+    else changed.push(...(cells ?? []));
   }
   return { added, changed };
 }
 
 type RowName = (row: number, cells: TableRow['cells']) => string | number | null;
+
+/** The cells of a row that hold something else than before, and not what the boards have filled in already. */
+function cellChanges(tab: TabId, { found, computed, after }: TabChange, timeZone: string, nameOf: RowName) {
+  const keys = TAB_COLUMNS[tab].own.filter(key => after.columns[key] !== undefined);
+  const filled = byName(computed, nameOf);
+  const inFile = new Map(found.rows.map(line => [line.row, line]));
+  const held = (line: TableRow | undefined, key: string) => heldOf(line?.cells[key], timeZone);
+  return (name: string | number, line: TableRow, was: TableRow | undefined): readonly ChangedCell[] =>
+    keys.flatMap((key): ChangedCell[] => {
+      const now = held(line, key);
+      if (now === held(was, key) || now === held(filled.get(name), key)) return [];
+      return [[name, key, held(inFile.get(was?.row ?? line.row), key), printOf(now)]];
+    });
+}
 
 /** A row without an id on a tab of rows with ids is a blank one. */
 export function nameOfRows(tab: TabId, { columns }: Table): RowName {
@@ -80,11 +98,11 @@ export function nameOfRows(tab: TabId, { columns }: Table): RowName {
   return (_, { id }) => (typeof id === 'string' && nameKey(id) !== '' ? id : null);
 }
 
-function byName({ rows }: Table, nameOf: RowName): ReadonlyMap<string | number, TableRow['cells']> {
+function byName({ rows }: Table, nameOf: RowName): ReadonlyMap<string | number, TableRow> {
   return new Map(
-    rows.flatMap(({ row, cells }) => {
-      const name = nameOf(row, cells);
-      return name === null ? [] : [[name, cells] as const];
+    rows.flatMap(line => {
+      const name = nameOf(line.row, line.cells);
+      return name === null ? [] : [[name, line] as const];
     }),
   );
 }

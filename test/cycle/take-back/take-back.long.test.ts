@@ -2,8 +2,9 @@
 import type { TabId } from '../../../src/contract';
 import type { HostSnapshot } from '../../../src/preview/host/host';
 import { sampled } from '../../sample';
-import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, typeInto } from '../built-cycle';
 import { answered, failingAtEachCall } from '../faults/each-call';
+import { contents } from './contents';
 
 const KPI = 'ctr_landing';
 const TASK = { task: '=Ask Ann', owner: 'Data', due: '2026-11-20', kpi: '' };
@@ -16,24 +17,6 @@ beforeAll(async () => {
   example = host.snapshot();
 });
 const open = () => openBuilt({ snapshot: example });
-
-/** What stands in the tabs, formulas as they are written; ids and day of the last known values aside, blanks at the end of a tab, too. */
-function contents(host: CycleHost, tabs = tabsThere(host)): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    tabs.map(id => {
-      const view = new TabView(host, id);
-      const lines = host.workbook.formulas(view.area()).map((line, row) => {
-        const shown = host.workbook.evaluated(view.area(row, 1))[0] ?? [];
-        return line
-          .map((formula, column) => formula || (shown[column]?.text ?? ''))
-          .join('|')
-          .replace(/\|+$/, '');
-      });
-      const last = lines.findLastIndex(line => line !== '');
-      return [id, lines.slice(0, last + 1)];
-    }),
-  );
-}
 
 type Command = (host: CycleHost) => Promise<unknown>;
 const COMMANDS: readonly (readonly [name: string, tab: TabId, command: Command])[] = [
