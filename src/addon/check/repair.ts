@@ -33,6 +33,7 @@ import { completeTabs, incompleteTabs } from './lost/missing-columns';
 import { redrawTabs } from './redraw';
 import { checkinRepairs } from './row-findings';
 import { repairTabs, STAND_IN } from './tabs/tab-findings';
+import { targetRepairs } from './target-findings';
 
 /** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
 const REDRAWING = new RegExp(`^(columns:|tab:|standin:|${HALF_SWITCHED}$|${LOST_FACTS}$)`);
@@ -73,7 +74,8 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
         if (rebuilt.includes(id) || workbook.tabs[id] === undefined) continue;
         const spec: TabSpec = TABS[id](drawing);
         const baselines = ids.some(each => each.startsWith(BASELINE)) ? baselineRepairs(workbook, id, ids) : [];
-        plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids), ...baselines]);
+        const targets = targetRepairs(workbook, id, ids);
+        plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids), ...baselines, ...targets]);
         const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
         if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))

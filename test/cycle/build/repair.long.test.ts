@@ -313,3 +313,19 @@ test('an overwritten heading, a blocked column, a row without id, tabs renamed, 
   expect(checkinsOf(host, POSTS)[0]).toEqual([TODAY, '', '12']);
   expect([host.failures, errors(host)]).toEqual([[], []]);
 });
+
+test.each([
+  ['en_US', 'fi_FI', '9.5', '9,5'],
+  ['da_DK', 'en_GB', '9,5', '9.5'],
+])('targets typed under %s are offered in the signs of %s, and mean what they meant', async (before, after, was, is) => {
+  const host = await openCycle({ locale: before });
+  const view = new TabView(host, 'dashboard');
+  const named = () => view.table('kpi').map(({ kpi, status, now }) => [kpi, status?.slice(0, 1), now?.replace(/,/g, '.')]);
+  const row = view.rowWhere('target_text', was);
+  const whole = named();
+  host.workbook.setLocale(after);
+  const found = await get(host, 'check', null);
+  expect(found.find(({ id }) => id === `target:${row + 1}`)).toMatchObject({ repairable: true, text: expect.stringContaining(`“${is}”`) });
+  expect(await get(host, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
+  expect([view.text('target_text', row), named()]).toEqual([is, whole]);
+});
