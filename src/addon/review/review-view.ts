@@ -93,7 +93,7 @@ function reviewKpi({ each: { kpi }, status, reasons }: AgendaItem, row: KpiRow |
   return {
     id: subjectKey(kpi),
     name: kpi.name,
-    star: kpi.star,
+    star: kpi.starPlace !== null,
     status,
     now: row?.nowText ?? '',
     target: row?.targetText ?? '',

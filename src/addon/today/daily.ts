@@ -19,7 +19,11 @@ export function daily(): DailyView {
   const measured = boardsOf(workbook).measured();
   const outputs = measured === null ? new Set() : outputsOf(workbook, measured);
   const two = dailyKpis(
-    (measured?.kpis ?? []).map(({ kpi: { id, star, unit, aggregate } }) => ({ id, star, unit, aggregate, isOutput: outputs.has(id) })),
+    (measured?.kpis ?? []).map(({ kpi: { id, starPlace, unit, aggregate } }) => ({
+      ...{ id, unit, aggregate },
+      star: starPlace !== null,
+      isOutput: outputs.has(id),
+    })),
     rituals.flatMap(({ kpis }) => kpis ?? []),
   );
   const numbers = new Map(dueNumbers(workbook, enteredRows(workbook)).map(each => [each.kpi, each]));

@@ -4,6 +4,7 @@
 import { CYCLE_WEEKS } from '../../core/cycle/cycle';
 import { addDays, type Day } from '../../core/day/day';
 import { latestRows } from '../../core/series/check-in';
+import { STAR_PLACES } from '../../core/star/star-places';
 import { mean } from '../../core/statistics/average';
 import { type Block, type Board, type BoardCell, type BoardRow, linesOf } from '../block';
 import type { CycleFacts } from '../clock';
@@ -24,7 +25,7 @@ export function chartBoard(blocks: Omit<MeasuredBlocks, 'watch'>): Board<ChartBo
   if (measured === null) return { keys: CHART_BOARD_KEYS, head: {}, rows: new Map() };
   const { cycle, kpis } = measured;
   const past = pastTargets(blocks.kpis);
-  const stars = [1, 2].map(place => kpis.find(({ kpi }) => kpi.starPlace === place));
+  const stars = Array.from({ length: STAR_PLACES }, (_, at) => kpis.find(({ kpi }) => kpi.starPlace === at + 1));
   const { week, value, baseline, target, forecast } = boardWords(cycle.language).tabs.dashboard.chart;
   const head: BoardRow<ChartBoardKey> = {
     b_week: week,

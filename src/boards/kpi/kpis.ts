@@ -54,8 +54,7 @@ export interface BoardKpi extends Named {
 }
 
 export interface DashboardKpi extends BoardKpi {
-  readonly star: boolean;
-  /** Which card and chart is its own, from 1; null for a KPI that is no star. */
+  /** Which card and chart is a star's own, from 1; a third star has a place without either. Null for a KPI that is no star. */
   readonly starPlace: number | null;
   readonly target: TypedTarget | null;
   readonly targetText: string;
@@ -96,7 +95,6 @@ export function dashboardKpis(block: Block, facts: CycleFacts): readonly Dashboa
         id: ids[at] ?? '',
         name,
         was: was.get(ids[at] ?? '') ?? '',
-        star: places.has(line.index),
         starPlace: places.get(line.index) ?? null,
         unit,
         unitWord,

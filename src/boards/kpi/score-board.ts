@@ -62,7 +62,7 @@ function rowOf(each: AssessedKpi, cycle: CycleFacts): BoardRow<ScoreBoardKey> {
   // Sign and figure as one text: a text needs no number format of its own when the Dashboard's rows change places.
   const texts = weeks.map(({ key, sign }, at) => [key, `${sign} ${figures[at] ?? ''}`.trim()] as const);
   const blanks = WEEKS.map(([, key]) => [key, ''] as const);
-  return { b_star: kpi.star ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries([...blanks, ...texts]) };
+  return { b_star: kpi.starPlace !== null ? '★' : '', b_kpi: kpi.name, ...Object.fromEntries([...blanks, ...texts]) };
 }
 
 interface WeekFigure {

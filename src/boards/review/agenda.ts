@@ -80,7 +80,7 @@ function reasonsOf(each: AssessedKpi, sign: string, isWorse: boolean, { crossed,
 function worstOf(talk: readonly AgendaItem[]): readonly AgendaItem[] {
   const weight = ({ each, reasons }: AgendaItem) =>
     2 * reasons.reduce((sum, reason) => sum + (NO_DECISION.has(reason) ? 0 : 2 ** (REASONS.length - REASONS.indexOf(reason))), 0) +
-    Number(each.kpi.star);
+    Number(each.kpi.starPlace !== null);
   return talk
     .filter(({ reasons }) => reasons.some(reason => !NO_DECISION.has(reason)))
     .sort((one, other) => weight(other) - weight(one))
