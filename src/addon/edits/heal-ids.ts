@@ -105,7 +105,10 @@ function idChanges(workbook: OpenWorkbook, tab: TabId, typed: RowSpan | null, as
   const { disagreeing, changes: own } = rowIds(tab, table, tab === 'roadmap' ? tasksOf(workbook) : []);
   // The ids that stayed behind are what tells to whom the cells beside them belong.
   if (tab === 'dashboard' && !asked && disagreeing.length > 0 && apartOf(workbook) !== null)
-    return own.filter(({ row }) => table.rows.some(line => line.row === row && textOf(line.cells.id) === ''));
+    return [
+      ...own.filter(({ row }) => table.rows.some(line => line.row === row && textOf(line.cells.id) === '')),
+      ...starPlaceChanges(table),
+    ];
   if (tab === 'dashboard') return [...own, ...starPlaceChanges(table)];
   if (tab === 'content') {
     const followed = followStepWords(workbook, table, typed);

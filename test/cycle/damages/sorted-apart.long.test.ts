@@ -145,4 +145,8 @@ test('where units stand half beside their names nobody can tell: nothing moves, 
   await get(host, 'repair', { ids: [] });
   expect(folded()).toEqual(left);
   expect((await get(host, 'check', null)).find(({ id }) => id === 'names:dashboard')?.text).toMatch(/undo the sort, or sort whole rows/);
+  // The stars have gone with their names, and their cards and charts were dressed once.
+  host.clearCalls();
+  await get(host, 'saveNumbers', []);
+  expect(host.calls.filter(({ method }) => method === 'Range.setNumberFormat' || method === 'Sheet.updateChart')).toEqual([]);
 });
