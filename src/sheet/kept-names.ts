@@ -28,9 +28,9 @@ export function renamedRows({ rows }: Table, { name, kept }: KeptBy): readonly R
   });
 }
 
-/** What rows are called now, to be known by the next time. */
+/** What rows are called now, to be known by the next time; without the column of names what they were called is all that is left of them. */
 export function keptNames({ rows, columns }: Table, by: KeptBy): readonly CellChange[] {
-  if (columns[by.kept] === undefined) return [];
+  if (columns[by.kept] === undefined || columns[by.name] === undefined) return [];
   return rows.flatMap(({ row, cells }): CellChange[] => {
     const name = textOf(cells[by.name]);
     return name === textOf(cells[by.kept]) ? [] : [{ row, key: by.kept, content: cellContent(name, '') }];

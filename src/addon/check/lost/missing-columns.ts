@@ -15,6 +15,7 @@ import type { Drawing } from '../../../tabs/drawing';
 import type { ColumnSpec, TabSpec } from '../../../tabs/spec';
 import { markedWorkbook } from '../../workbook/current';
 import { redrawTabs } from '../redraw';
+import { bringNamesBack } from './names-back';
 
 /**
  * Columns that a tab has lost, those of a page without headings, too. A board finds room for its own wherever it stands; of these the first counts,
@@ -86,6 +87,7 @@ export function completeTabs(ids: readonly TabId[]): void {
     const table = complete.tabs[id]?.built === true ? complete.table(id) : null;
     if (table !== null) fillTab(table, TABS[id](placed), false);
   }
+  bringNamesBack(before, complete);
   const dashboard = complete.table('dashboard');
   const lost = FIGURES.filter(key => before.table('dashboard')?.columns[key] === undefined);
   if (dashboard !== null && ids.includes('dashboard')) copyFormats(dashboard, lost);
