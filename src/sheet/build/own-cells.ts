@@ -12,6 +12,8 @@ import { linesOfNotes, noteAfter } from '../write/own-note';
 import { setFormats, setHeadingCells } from '../write/typed-tables';
 import { areaAt, type PlacedWrites, prepareWrites, type RangeFinder } from './range-finder';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 interface OwnCell {
   readonly row: number;
   readonly column: number;
@@ -42,13 +44,14 @@ export function planOwnCells(table: Table, spec: TabSpec, { others = [], noted =
   const spoken = others.map(other => new Map(ownCells(table, other).map(cell => [`${cell.row} ${cell.column}`, cell])));
   const differs = (cell: OwnCell, part: 'content' | 'format'): boolean =>
     spoken.some(other => other.get(`${cell.row} ${cell.column}`)?.[part] !== cell[part]);
-  const isTyped = typedInBand(table, spec);
-  const all = ownCells(table, spec).filter(cell => !isTyped(cell));
+  const all = ownCells(table, spec);
   const worded = new Set(all.filter(({ row, content }) => row < table.headingRow && isLabel(content)).map(({ row }) => row));
-  const cells = others.length === 0 ? all : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
+  const meant = others.length === 0 ? all : all.filter(cell => worded.has(cell.row) || differs(cell, 'content'));
   const placed = [spec, ...noted].flatMap(each => ownCells(table, each));
   // A tab without notes of ours is not asked for any.
   const above = placed.every(({ note }) => note === '') ? null : table.sheet.getRange(1, 1, table.headingRow, table.width);
+  const isTyped = typedInBand(table, meant, above);
+  const cells = meant.filter(cell => !isTyped(cell));
   const before = above?.getNotes() ?? [];
   const notes = before.map(row => [...row]);
   const ours = new Map<string, ReadonlySet<string>>();
@@ -94,11 +97,11 @@ function ownCells(table: Table, spec: TabSpec): readonly OwnCell[] {
   return [...headings, ...band, ...boardOf(table, spec)];
 }
 
-/** Whether people typed something where a formula of the band belongs. */
-function typedInBand({ sheet, width, top }: Table, { band }: TabSpec): (cell: OwnCell) => boolean {
-  const formulas = top.length === 0 || band.length === 0 ? [] : sheet.getRange(1, 1, top.length, width).getFormulas();
-  return ({ row, column, content }) =>
-    String(content).startsWith('=') && formulas[row - 1]?.[column - 1] === '' && top[row - 1]?.[column - 1] !== '';
+/** Whether people typed something where a formula of the band belongs. Asked only where one would be written. */
+function typedInBand({ sheet, width, top }: Table, cells: readonly OwnCell[], above: Range | null): (cell: OwnCell) => boolean {
+  const isAsked = ({ row, content }: OwnCell) => row <= top.length && String(content).startsWith('=');
+  const formulas = cells.some(isAsked) ? (above ?? sheet.getRange(1, 1, top.length, width)).getFormulas() : [];
+  return cell => isAsked(cell) && formulas[cell.row - 1]?.[cell.column - 1] === '' && top[cell.row - 1]?.[cell.column - 1] !== '';
 }
 
 /** The formula that fills the columns of the board, in the key row of the first one; while it shows an error, the keys do not say where that is. */
