@@ -8,7 +8,7 @@ import { textOf } from '../../sheet/read/read-table';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
 import { prepareNewRows } from '../../sheet/write/new-rows';
 import { ensureTab } from '../first-use/add-tab';
-import { command, restructure } from '../workbook/command';
+import { command, restructure, unchanged } from '../workbook/command';
 import { currentWorkbook, requireTable } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 
@@ -22,7 +22,7 @@ export function keepInLibrary({ entries }: { readonly entries: readonly LibraryE
     const placeOf = (name: string, kind: string) => `${nameKey(kind)}|${nameKey(name)}`;
     const there = new Set(table.rows.map(({ cells }) => placeOf(textOf(cells.name), textOf(cells.kind))));
     const fresh = entries.filter(({ name, kind }) => !there.has(placeOf(name, library[kind])));
-    if (fresh.length === 0) return { write: () => undefined, after: {}, answer: () => null };
+    if (fresh.length === 0) return unchanged(() => null);
     const ids = contentIds(
       fresh.map(({ name }) => `library|${name}`),
       // A row without a name is what a failed call has left: it is written again, with the same id.

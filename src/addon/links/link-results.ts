@@ -22,8 +22,8 @@ import { requireEditor } from '../workbook/writing';
 export function saveResults({ results }: { readonly results: readonly LinkResult[] }): { readonly saved: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return command([], workbook => {
-    const { write, saved } = prepareResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
-    return { write, after: {}, answer: () => ({ saved }) };
+    const { write, after, saved } = prepareResults(requireTable(workbook, 'links', ['id', 'clicks', 'primary']), results);
+    return { write, after: { links: after }, answer: () => ({ saved }) };
   });
 }
 

@@ -3,6 +3,7 @@
  * they have, also a formula somebody typed; so does every count that the export does not carry.
  */
 import type { LinkResult } from '../../contract';
+import { type CellChange, type Prepared, tableWith } from '../cell-changes';
 import { type Table, textOf } from '../read/read-table';
 import { requireUntouched } from '../typed-meanwhile';
 import { cellContent } from './cell-text';
@@ -15,7 +16,7 @@ const COUNTS = {
 } as const satisfies Record<string, (result: LinkResult) => number | null>;
 
 /** Reads, and gives what to write and how many rows get counts. */
-export function prepareResults(table: Table, results: readonly LinkResult[]): { readonly write: () => void; readonly saved: number } {
+export function prepareResults(table: Table, results: readonly LinkResult[]): Prepared & { readonly saved: number } {
   const { sheet, columns, headingRow, rows } = table;
   const byId = new Map(results.map(result => [result.id, result]));
   const news = rows.map(({ cells }) => {
@@ -51,6 +52,16 @@ export function prepareResults(table: Table, results: readonly LinkResult[]): { 
         );
       }
     },
+    after: tableWith(
+      table,
+      areas.flatMap(({ key, count }) =>
+        rows.flatMap(({ row }, index): CellChange[] => {
+          const result = news[index];
+          const content = result === undefined ? null : count(result);
+          return content === null ? [] : [{ row, key, content }];
+        }),
+      ),
+    ),
     saved: news.filter(result => result !== undefined).length,
   };
 }

@@ -113,7 +113,7 @@ export const COMMANDS: { readonly [Name in EndpointName]: Entry<Name> } = {
       name: 'numbers, new and over one of today',
       before: host => get(host, 'saveNumbers', [{ kpi: 'cadence', day: TODAY, channel: '', value: 2, note: '', sure: true }]),
       argument: () => [
-        { kpi: 'cadence', day: TODAY, channel: '', value: 3, note: '=3', sure: true },
+        { kpi: 'cadence', day: TODAY, channel: '', value: 3, note: '=3', sure: true, seen: 2 },
         { kpi: 'ctr_landing', day: '2026-11-14', channel: 'LinkedIn', value: 0.02, note: '', sure: true },
       ],
     },

@@ -11,7 +11,7 @@ const TASK = { task: '=Ask Ann', owner: 'Data', due: '2026-11-20', kpi: '' };
 
 let example: HostSnapshot;
 beforeAll(async () => {
-  const host = await openCycle({}, {}, ['reviews', 'experiments', 'content']);
+  const host = await openCycle({}, {}, ['reviews', 'experiments', 'content', 'library']);
   // A command, so that what is known is written down.
   await get(host, 'saveNumbers', []);
   example = host.snapshot();
@@ -74,6 +74,19 @@ const COMMANDS: readonly (readonly [name: string, tab: TabId, command: Command])
         again: false,
       }),
   ],
+  [
+    'results of links',
+    'links',
+    host => {
+      const ids = new TabView(host, 'links').table('url').map(({ id = '' }) => id);
+      return get(host, 'saveResults', {
+        results: ids.slice(0, 3).map((id, at) => ({ id, clicks: 900 + at, primary: 5, micro: [7, null] })),
+      });
+    },
+  ],
+  ['tags of a channel', 'setup', host => get(host, 'setChannelTags', { channel: 'LinkedIn', source: 'linkedin', medium: 'paid-social' })],
+  ['a rule switched off', 'rules', host => get(host, 'switchRule', { id: 'one_channel', on: false })],
+  ['an entry of the Library', 'library', host => get(host, 'keepInLibrary', { entries: [{ name: '=Why', kind: 'hook', text: '10-15' }] })],
   ['a word', 'setup', host => get(host, 'addWord', { list: 'concept', word: 'shop-tour' })],
   [
     'a decision',
