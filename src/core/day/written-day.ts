@@ -44,7 +44,7 @@ const WEEKDAY = new RegExp(
   'iu',
 );
 /** Countries that write the month first. */
-const MONTH_FIRST = /^en_US|^en_PH/;
+export const MONTH_FIRST = /^en_US|^en_PH/;
 /** A time of day belongs to the day: what exports call midnight. The hour alone is one behind its word. */
 const TIME = String.raw`(?:,?[T ]\s?(?:klo? |kl\. )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?(?:[AP]M|PT?G|pagi|petang|malam|tengah hari))?(?:Z| UTC| GMT|[+-]\d{2}:?\d{2})?|,? klo?\.? \d{1,2})?`;
 /** Behind a day stands a separator or nothing; a digit, or a sign with one, would make it a number. */

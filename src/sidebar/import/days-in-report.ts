@@ -1,6 +1,7 @@
 /** The days of a report: in which order it writes them, and what the date of a row stands for. Used by figures-in-report.ts. Pure. */
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso, isoOfDay } from '../../core/day/day';
+import { type DayRange, writtenRange } from '../../core/day/day-range';
 import { leadingDay } from '../../core/day/written-day';
 
 /** What the date of a row stands for: the day, or the first or last day of a week. */
@@ -14,20 +15,34 @@ const ORDERS = { day_first: 'en_GB', month_first: 'en_US' } as const satisfies R
 /** No day is written longer; patterns would try a cell of a megabyte from each of its characters. */
 const LONGEST_DAY = 100;
 
-/** A cell holds a day and nothing behind it; GA4 counts days from the first one of the report. */
-export function dayInReport(cell: string, order: DayOrder, firstDay: string | null, view: ImportView, habit: NumberHabit): Day | null {
+/**
+ * The first and the last day of a cell that holds a day, or days from … to as LinkedIn and Google Ads label weeks, and nothing behind them; GA4
+ * counts days from the first one of the report. A day without its year, as TikTok writes it, is the last one until today.
+ */
+export function daysInReport(
+  cell: string,
+  order: DayOrder,
+  firstDay: string | null,
+  view: ImportView,
+  habit: NumberHabit,
+): DayRange | null {
   if (cell.length > LONGEST_DAY) return null;
   const today = dayFromIso(view.today);
-  // A day without its year, as TikTok writes it, is the last one until today.
-  const past = { ...habit, locale: ORDERS[order], start: today === null ? view.start : isoOfDay(addDays(today, 1)) };
+  const locale = ORDERS[order];
+  const past = { ...habit, locale, start: today === null ? view.start : isoOfDay(addDays(today, 1)) };
   if (/^\d{4}$/.test(cell) && firstDay !== null) {
     const first = leadingDay(`${firstDay}\t0`, past)?.day ?? null;
-    return first === null ? null : addDays(first, Number(cell));
+    return first === null ? null : oneDay(addDays(first, Number(cell)));
   }
-  // LinkedIn and Google Ads write a week as "2026-11-09 - 2026-11-15".
-  const found = leadingDay(`${cell.replace(/\s*–.*$|\s+(?:[-—]|to|til|hingga)\s+.*$/, '')}\t0`, past);
-  return found !== null && /^0?$/.test(found.rest) ? found.day : null;
+  const found = leadingDay(`${cell}\t0`, past);
+  if (found !== null && /^0?$/.test(found.rest)) return found.day === null ? null : oneDay(found.day);
+  return today === null ? null : writtenRange(cell, locale, today);
 }
+
+const oneDay = (day: Day): DayRange => ({ from: day, to: day });
+
+/** Whether a cell holds more days than one. */
+export const isRange = (days: DayRange | null): boolean => days !== null && days.from !== days.to;
 
 /** The order under which more of the days exist; where both do, the one that lies in the cycle until today, else the country's: one may ask. */
 export function dayOrderOf(
@@ -36,7 +51,7 @@ export function dayOrderOf(
   habit: NumberHabit,
 ): { readonly order: DayOrder; readonly doubtful: string | null } {
   const usual: DayOrder = ORDERS.month_first === habit.locale || habit.locale === 'en_PH' ? 'month_first' : 'day_first';
-  const read = (order: DayOrder) => days.map(day => dayInReport(day, order, null, view, habit));
+  const read = (order: DayOrder) => days.map(day => daysInReport(day, order, null, view, habit)?.from ?? null);
   const [dayFirst, monthFirst] = [read('day_first'), read('month_first')];
   const [one, other] = [dayFirst, monthFirst].map(each => each.filter(day => day !== null).length);
   if (one !== other) return { order: (one ?? 0) > (other ?? 0) ? 'day_first' : 'month_first', doubtful: null };

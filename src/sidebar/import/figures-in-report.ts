@@ -5,6 +5,7 @@
  */
 import type { ImportView, NumberHabit } from '../../contract';
 import { addDays, type Day, dayFromIso } from '../../core/day/day';
+import type { DayRange } from '../../core/day/day-range';
 import { weeksIn } from '../../core/day/iso-week';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
@@ -16,7 +17,7 @@ import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
 import { parseCsv } from '../report/csv';
 import { calendarWeeks } from './calendar-weeks';
-import { type DateSpan, type DayOrder, dateSpanOf, dayInReport, dayOrderOf, spread } from './days-in-report';
+import { type DateSpan, type DayOrder, dateSpanOf, dayOrderOf, daysInReport, isRange, spread } from './days-in-report';
 import { type DoubtfulShare, doubtfulShare, nearerShare } from './shares-in-report';
 
 /** What a person decided about the file; null as the file has it. */
@@ -87,19 +88,21 @@ export function figuresIn(
   const days = rows.flatMap(row => [cell(row, 'day'), cell(row, 'until')]).filter(each => each !== '');
   const suggested = dayOrderOf(days, view, habit);
   const order = choices.order ?? suggested.order;
-  const dayOf = (row: ReportRow, typed: string): Day | null => dayInReport(typed, order, row.days?.slice(0, 8) ?? null, view, habit);
+  const daysOf = (row: ReportRow, typed: string): DayRange | null => daysInReport(typed, order, row.days?.slice(0, 8) ?? null, view, habit);
   const readWeek = weeksIn(headings[pointed.day ?? pointed.until ?? -1] ?? '', days);
   const span =
     pointed.day === undefined || pointed.until !== undefined
       ? null
-      : (choices.span ?? (kpisIn(pointed).some(id => totals.has(id)) ? dateSpanOf(rows.map(row => dayOf(row, cell(row, 'day')))) : 'day'));
+      : (choices.span ??
+        (kpisIn(pointed).some(id => totals.has(id)) ? dateSpanOf(rows.map(row => daysOf(row, cell(row, 'day'))?.from ?? null)) : 'day'));
   const shares = view.kpis.flatMap(kpi => {
     const cells = rows.map(row => cell(row, `value:${kpi.kpi}`));
     const doubt = kpi.unit === 'percent' ? doubtfulShare(headings[pointed[`value:${kpi.kpi}`] ?? -1] ?? '', cells, decimal) : null;
     return doubt === null ? [] : [{ kpi: kpi.kpi, ...doubt, isShare: choices.shares[kpi.kpi] ?? nearerShare(doubt.value, kpi) }];
   });
   const weekOf = calendarWeeks(days, readWeek, view);
-  const { figures, unread, skipped } = rowFigures(rows, { cell, pointed, view, habit, choices, decimal, shares, span, dayOf, weekOf });
+  const isWeek = (typed: string): boolean => readWeek(typed) !== null || isRange(daysInReport(typed, order, null, view, habit));
+  const { figures, unread, skipped } = rowFigures(rows, { cell, pointed, view, habit, choices, decimal, shares, span, daysOf, weekOf });
   const others = table.rows
     .filter(isOther)
     .map(({ line, cells }) => ({ line, why: 'other_period' as const, text: cells[periods ?? 0] ?? '' }));
@@ -112,7 +115,7 @@ export function figuresIn(
     doubtfulNumber: numbers.example,
     order,
     doubtfulDay: suggested.doubtful,
-    span: days.length > 0 && days.every(each => readWeek(each) !== null) ? null : span,
+    span: days.length > 0 && days.every(isWeek) ? null : span,
   };
 }
 
@@ -142,7 +145,7 @@ interface Decided {
   readonly decimal: NumberSign;
   readonly shares: readonly DoubtfulShare[];
   readonly span: DateSpan | null;
-  readonly dayOf: (row: ReportRow, typed: string) => Day | null;
+  readonly daysOf: (row: ReportRow, typed: string) => DayRange | null;
   readonly weekOf: ReturnType<typeof calendarWeeks>;
 }
 
@@ -151,15 +154,17 @@ type RowDays =
   | { readonly day: Day; readonly until: Day; readonly isWeek: boolean }
   | (Pick<UnreadLine, 'why'> & { readonly said?: string });
 
-function daysOfRow(row: ReportRow, { cell, pointed, choices, dayOf, weekOf }: Decided): RowDays {
+function daysOfRow(row: ReportRow, { cell, pointed, choices, daysOf, weekOf }: Decided): RowDays {
   const hasDays = pointed.day !== undefined || pointed.until !== undefined;
   const dayCell = cell(row, pointed.day === undefined ? 'until' : 'day');
   const monday = hasDays ? weekOf(dayCell) : null;
   if (monday === 'either') return { why: 'which_week', said: dayCell };
   if (monday !== null) return { day: monday, until: addDays(monday, 6), isWeek: true };
-  const day = hasDays ? dayOf(row, dayCell) : dayFromIso(choices.day);
-  const until = pointed.until === undefined ? day : dayOf(row, cell(row, 'until'));
-  return day === null || until === null || until < day ? { why: 'no_day' } : { day, until, isWeek: false };
+  const chosen = dayFromIso(choices.day);
+  const first = hasDays ? daysOf(row, dayCell) : chosen === null ? null : { from: chosen, to: chosen };
+  const last = pointed.until === undefined ? first : daysOf(row, cell(row, 'until'));
+  if (first === null || last === null || last.to < first.from) return { why: 'no_day' };
+  return { day: first.from, until: last.to, isWeek: isRange(first) };
 }
 
 /** The figures of the rows, and every row or cell that gives none with its reason. */

@@ -317,6 +317,35 @@ test.each([
   }
 });
 
+const WEEK_FROM_9 = ['2026-11-09', '2026-11-15'];
+test.each(['9.–15.11.2026', '09/11/2026-15/11/2026', 'Nov 9 - Nov 15', '9-15 Nov 2026', '2026-11-09 – 2026-11-15'])(
+  'a row labelled %s is its week, alone or among others, and a rate is dated by its last day',
+  label => {
+    const report = { headings: ['Week', 'Leads', 'CTR'], text: `Week;Leads;CTR\n${label};12;4%` };
+    for (const span of ['day', 'week_to', null] as const) {
+      const read = figuresIn(report.text, report.headings, { ...LEADS, 'value:ctr': 2 }, { ...AS_IN_FILE, span }, importSample, habit);
+      expect([read.span, ...read.figures.map(({ from, to }) => [isoOfDay(from), isoOfDay(to)])]).toEqual([null, WEEK_FROM_9, WEEK_FROM_9]);
+    }
+    const plan = imported({ ...report, text: `${report.text}\n2026-11-08;5;3%` }, { ...LEADS, 'value:ctr': 2 }, { span: 'day' });
+    expect(lines(plan)).toEqual([
+      'ctr 2026-11-15 0.04',
+      'leads_week 2026-11-15 12',
+      'ctr 2026-11-08 0.03',
+      'leads_week 2026-11-08 5 partial',
+    ]);
+  },
+);
+
+test.each([
+  ['11/02/2026-11/08/2026', 'month_first', null],
+  ['02/11/2026-08/11/2026', 'day_first', null],
+  ['09/10/2026-10/10/2026', 'day_first', '09/10/2026-10/10/2026'],
+] as const)('the order of days in %s', (label, order, doubtful) => {
+  const report = { headings: ['Week', 'Leads'], text: `Week,Leads\n${label},12` };
+  const read = figuresIn(report.text, report.headings, LEADS, AS_IN_FILE, importSample, habit);
+  expect([read.order, read.doubtfulDay]).toEqual([order, doubtful]);
+});
+
 test('a week without its year that is a week of the cycle, too, is asked about, unless another row says how weeks are counted', () => {
   const read = (...written: readonly string[]) => {
     const report = daily(written.map((each, at) => [each, at + 1]));
