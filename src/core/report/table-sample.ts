@@ -5,6 +5,7 @@
  */
 import type { CsvParser } from './csv';
 import { type ExportRows, exportRows } from './report-rows';
+import { lineNumbers } from './table-below';
 
 /**
  * A short name for a table with these headings in this order, whatever their case: 64-bit FNV-1a (Fowler, Noll, Vo).
@@ -56,6 +57,35 @@ export function sampleOf(text: string, known: readonly string[] | null, parse: C
     }
   }
   return best?.sample ?? null;
+}
+
+/**
+ * What each column is called: a heading that stands there already is told apart by its number, a blank one by its place.
+ *
+ * @example columnNames(['Date', 'Leads', '', 'Leads']) // ['Date', 'Leads', '(3)', 'Leads (2)']
+ */
+export function columnNames(headings: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading, at) => {
+    if (heading === '') return `(${at + 1})`;
+    const count = (seen.get(heading.toLowerCase()) ?? 0) + 1;
+    seen.set(heading.toLowerCase(), count);
+    return count === 1 ? heading : `${heading} (${count})`;
+  });
+}
+
+/**
+ * The line of a quotation mark that is never closed and takes all that follows into one cell; null where there is none. `headings` are those of the
+ * table that was found, null where none was.
+ *
+ * @example openQuoteLine('Date,Leads\n2026-11-09,4\n"2026-11-10,5', ['Date', 'Leads'], parse) // 3
+ */
+export function openQuoteLine(text: string, headings: readonly string[] | null, parse: CsvParser): number | null {
+  const shape = headings === null ? null : shapeOf(headings);
+  const reading = exportRows(text, parse).find(({ rows, open }) =>
+    shape === null ? open !== null : rows.some(cells => cells.length >= 2 && shapeOf(cells) === shape),
+  );
+  return reading === undefined || reading.open === null ? null : (lineNumbers(reading.rows, reading.firstLine)[reading.open] ?? null);
 }
 
 function couldBeHeadings(cells: readonly string[]): boolean {

@@ -6,7 +6,7 @@
  */
 import { useState } from 'preact/hooks';
 import { auditPosts, FEWEST_AUDITED, type PostAudit as Found, type LabelShare } from '../../core/library/audit';
-import type { TableSample } from '../../core/report/table-sample';
+import { columnNames, type TableSample } from '../../core/report/table-sample';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
@@ -42,7 +42,8 @@ function Posts({ text, sample }: { readonly text: string; readonly sample: Table
   const [better, setBetter] = useState<Better>('higher');
   const { posts, leftOut } = postsInAudit(text, sample.headings, columns, opening.habit.decimal);
   const audit = auditPosts(posts, better);
-  const named = (at: number) => sample.headings[at] || `(${at + 1})`;
+  const names = columnNames(sample.headings);
+  const named = (at: number) => names[at] ?? '';
   const label = (at: number, kind: string) => {
     const labels = new Map(columns.labels);
     if (kind === '') labels.delete(at);

@@ -5,7 +5,7 @@
  */
 import type { ImportView } from '../../contract';
 import { type FigureRole, isFigureRole, type PointedFigures, withRole } from '../../core/imported/pointing';
-import type { TableSample } from '../../core/report/table-sample';
+import { columnNames, type TableSample } from '../../core/report/table-sample';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
 import { PickField } from '../parts/field';
@@ -19,6 +19,7 @@ interface FigureColumnsProps {
 
 export function FigureColumns({ sample, pointed, kpis, point }: FigureColumnsProps) {
   const texts = useFrame().words.sidebar.importing;
+  const names = columnNames(sample.headings);
   const rates = kpis.filter(({ aggregate }) => aggregate !== 'sum');
   const options = [
     { value: '', text: texts.unused },
@@ -38,7 +39,7 @@ export function FigureColumns({ sample, pointed, kpis, point }: FigureColumnsPro
         return (
           <PickField
             key={`${at} ${heading}`}
-            label={heading === '' ? `(${at + 1})` : heading}
+            label={names[at] ?? heading}
             hint={values.join(' · ')}
             value={roleAt(pointed, at)}
             options={options}

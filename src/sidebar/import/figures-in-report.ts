@@ -10,7 +10,7 @@ import { weeksIn } from '../../core/day/iso-week';
 import type { ReadFigure } from '../../core/imported/planned-check-ins';
 import { type FigureRole, figureTable, kpisIn, type PointedFigures } from '../../core/imported/pointing';
 import { countIn, habitOf, isNone, type NumberSign } from '../../core/report/report-numbers';
-import type { LeftOut } from '../../core/report/table-below';
+import { type LeftOut, leftOutAs } from '../../core/report/table-below';
 import type { ReportRow } from '../../core/report/total-rows';
 import { periodOf } from '../../core/series/period';
 import { exportColumn } from '../../core/utm/ga4/export-headings';
@@ -18,6 +18,7 @@ import { readMeasure } from '../measure';
 import { parseCsv } from '../report/csv';
 import { calendarWeeks } from './calendar-weeks';
 import { type DateSpan, type DayOrder, dateSpanOf, dayOrderOf, daysInReport, isRange, spread } from './days-in-report';
+import { doubledRows, type Repeats } from './doubled-rows';
 import { type DoubtfulShare, doubtfulShare, nearerShare } from './shares-in-report';
 
 /** What a person decided about the file; null as the file has it. */
@@ -29,8 +30,10 @@ export interface FileChoices {
   readonly day: string;
   /** For rates without a sign of percent, by KPI: whether 0.8 stands for 80% (else for 0.8%). */
   readonly shares: Readonly<Record<string, boolean>>;
+  /** Whether rows that stand in the file twice, word for word, count once. */
+  readonly repeats: Repeats;
 }
-export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null, day: '', shares: {} };
+export const AS_IN_FILE: FileChoices = { decimal: null, order: null, span: null, day: '', shares: {}, repeats: 'once' };
 
 export interface UnreadLine {
   readonly line: number;
@@ -58,6 +61,8 @@ export interface FiguresRead {
   readonly doubtfulDay: string | null;
   /** Null where no column holds days, or one holds the last day of each row. */
   readonly span: DateSpan | null;
+  /** How many rows repeat one further up that is added up with them. */
+  readonly doubled: number;
 }
 
 /**
@@ -78,7 +83,9 @@ export function figuresIn(
   const periods = periodColumn(headings, pointed, table.rows);
   // A comparison lists its own period first; added up, both would count.
   const isOther = ({ cells }: ReportRow): boolean => periods !== null && cells[periods] !== table.rows[0]?.cells[periods];
-  const rows = table.rows.filter(row => !isOther(row));
+  const own = table.rows.filter(row => !isOther(row));
+  const doubled = doubledRows(own, pointed, totals);
+  const rows = choices.repeats === 'once' ? own.filter(row => !doubled.has(row)) : own;
   const cell: CellAt = ({ cells }, role) => {
     const at = pointed[role];
     return at === undefined ? '' : (cells[at] ?? '');
@@ -106,9 +113,10 @@ export function figuresIn(
   const others = table.rows
     .filter(isOther)
     .map(({ line, cells }) => ({ line, why: 'other_period' as const, text: cells[periods ?? 0] ?? '' }));
+  const repeated = (choices.repeats === 'once' ? [...doubled] : []).map(leftOutAs('repeated'));
   return {
     figures,
-    unread: [...table.leftOut, ...others, ...unread].sort((a, b) => a.line - b.line),
+    unread: [...table.leftOut, ...others, ...repeated, ...unread].sort((a, b) => a.line - b.line),
     skipped,
     shares,
     decimal,
@@ -116,6 +124,7 @@ export function figuresIn(
     order,
     doubtfulDay: suggested.doubtful,
     span: days.length > 0 && days.every(isWeek) ? null : span,
+    doubled: doubled.size,
   };
 }
 

@@ -9,8 +9,9 @@ import { dayFromIso, isoOfDay } from '../../core/day/day';
 import { suggestedColumns } from '../../core/imported/heading-words';
 import { type ImportPlan, planCheckIns } from '../../core/imported/planned-check-ins';
 import type { PointedFigures } from '../../core/imported/pointing';
-import { sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
+import { openQuoteLine, sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
 import { fill } from '../../languages/text';
+import { exportSentence } from '../../languages/utm-sentence';
 import { useFrame } from '../frame';
 import { Button } from '../parts/button';
 import { PickField, TextField } from '../parts/field';
@@ -21,6 +22,7 @@ import { NumberHabitField } from '../report/number-habit-field';
 import { ReportField } from '../report/report-field';
 import { useDoing, useLoaded } from '../wire/asking';
 import { DATE_SPANS, type DayOrder } from './days-in-report';
+import { REPEATS } from './doubled-rows';
 import { FigureColumns } from './figure-columns';
 import { AS_IN_FILE, type FileChoices, figuresIn } from './figures-in-report';
 import { ImportPreview, keyOf } from './import-preview';
@@ -51,14 +53,17 @@ interface ReportProps {
 }
 
 function Report({ view, put }: ReportProps) {
-  const texts = useFrame().words.sidebar.importing;
+  const { words } = useFrame();
+  const texts = words.sidebar.importing;
   const { text, take, isBack, written } = useKeptReport('numbers');
   const [sample, setSample] = useState<TableSample | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = () => {
     const found = sampleOf(text, null, parseCsv);
-    setSample(found);
-    setProblem(found === null ? texts.noTable : null);
+    const open = openQuoteLine(text, found?.headings ?? null, parseCsv);
+    setSample(open === null ? found : null);
+    if (open !== null) setProblem(exportSentence({ code: 'quote_open', line: open }, words.utm));
+    else setProblem(found === null ? texts.noTable : null);
   };
   return (
     <>
@@ -143,6 +148,14 @@ function Columns({ text, sample, view, put, written }: ColumnsProps) {
       )}
       {read.doubtfulNumber !== null && (
         <NumberHabitField example={read.doubtfulNumber} decimal={read.decimal} pick={decimal => choose({ decimal })} />
+      )}
+      {read.doubled > 0 && (
+        <PickField
+          label={fill(texts.doubled, { n: read.doubled })}
+          value={choices.repeats}
+          options={REPEATS.map(value => ({ value, text: texts.repeats[value] }))}
+          onPick={repeats => choose({ repeats })}
+        />
       )}
       {read.shares.map(share => (
         <ShareField

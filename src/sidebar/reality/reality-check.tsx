@@ -6,7 +6,7 @@
  */
 import { useState } from 'preact/hooks';
 import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
-import type { TableSample } from '../../core/report/table-sample';
+import { columnNames, type TableSample } from '../../core/report/table-sample';
 import { FEWEST_POSTS, type HollowPost, hollowPosts } from '../../core/review/reality';
 import { fill } from '../../languages/text';
 import { useFrame } from '../frame';
@@ -43,7 +43,7 @@ function Posts({ text, sample }: { readonly text: string; readonly sample: Table
   const hollow = hollowPosts(posts);
   const options = [
     { value: '-1', text: words.sidebar.importing.unused },
-    ...sample.headings.map((heading, at) => ({ value: String(at), text: heading === '' ? `(${at + 1})` : heading })),
+    ...columnNames(sample.headings).map((text, at) => ({ value: String(at), text })),
   ];
   return (
     <>

@@ -4,7 +4,8 @@
  * Used by the reality check and the audit of past posts. The text is back after a reload.
  */
 import { type ComponentChildren, Fragment } from 'preact';
-import { sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
+import { openQuoteLine, sampleOf, shapeOf, type TableSample } from '../../core/report/table-sample';
+import { exportSentence } from '../../languages/utm-sentence';
 import { useFrame } from '../frame';
 import { parseCsv } from './csv';
 import { useKeptReport } from './kept-report';
@@ -21,10 +22,13 @@ export function PastedTable({ name, children }: PastedTableProps) {
   const { words } = useFrame();
   const { text, take, isBack } = useKeptReport(name);
   const isBlank = text.trim() === '';
-  const sample = isBlank ? null : sampleOf(text, null, parseCsv);
+  const found = isBlank ? null : sampleOf(text, null, parseCsv);
+  const open = isBlank ? null : openQuoteLine(text, found?.headings ?? null, parseCsv);
+  const sample = open === null ? found : null;
+  const said = open === null ? words.sidebar.importing.noTable : exportSentence({ code: 'quote_open', line: open }, words.utm);
   return (
     <>
-      <ReportField text={text} isBack={isBack} problem={isBlank || sample !== null ? null : words.sidebar.importing.noTable} take={take} />
+      <ReportField text={text} isBack={isBack} problem={isBlank || sample !== null ? null : said} take={take} />
       {sample !== null && <Fragment key={shapeOf(sample.headings)}>{children(text, sample)}</Fragment>}
     </>
   );

@@ -379,6 +379,35 @@ test('cells without a number are counted', () => {
   ]);
 });
 
+describe('a row that stands in the file twice', () => {
+  const read = (text: string, pointed: PointedFigures, choices: Partial<FileChoices> = {}) => {
+    const headings = text.split('\n')[0]?.split(',') ?? [];
+    const { doubled } = figuresIn(text, headings, pointed, { ...AS_IN_FILE, ...choices }, importSample, habit);
+    const plan = imported({ headings, text }, pointed, choices);
+    return { doubled, lines: lines(plan), unread: plan.unread };
+  };
+  const DAYS = 'Date,Leads\n2026-11-14,4\n2026-11-15,5\n2026-11-15,5';
+
+  test('counts once, is named, and counts again where somebody says so', () => {
+    expect(read(DAYS, LEADS)).toEqual({ doubled: 1, lines: ['leads_week 2026-11-15 9 partial'], unread: ['4 repeated'] });
+    expect(read(DAYS, LEADS, { repeats: 'each' })).toEqual({ doubled: 1, lines: ['leads_week 2026-11-15 14 partial'], unread: [] });
+  });
+
+  test('is looked for among the counts of a rate, too', () => {
+    const text = 'Date,Clicks,Shown\n2026-11-15,5,100\n2026-11-15,1,100\n2026-11-15,5,100';
+    expect(read(text, { day: 0, 'numerator:ctr': 1, 'denominator:ctr': 2 })).toMatchObject({ doubled: 1, lines: ['ctr 2026-11-15 0.03'] });
+  });
+
+  test.each([
+    ['another campaign of the day', 'Date,Campaign,Leads\n2026-11-15,a,5\n2026-11-15,b,5', { day: 0, 'value:leads_week': 2 }],
+    ['a zero', 'Date,Leads\n2026-11-15,0\n2026-11-15,0', LEADS],
+    ['a value that is not added up', 'Date,CTR\n2026-11-15,1.5%\n2026-11-15,1.5%', { day: 0, 'value:ctr': 1 }],
+    ['a row that names nothing', 'Leads,Visits\n2,9\n2,9', { 'value:leads_week': 0 }],
+  ] as const)('is none for %s', (_, text, pointed) => {
+    expect(read(text, pointed, { day: '2026-11-15' })).toMatchObject({ doubled: 0, unread: [] });
+  });
+});
+
 const CAMPAIGNS: PointedFigures = { day: 0, 'value:leads_week': 2 };
 test.each([
   ['a campaign with the word in its name', ['Total body,7', 'Summer,5'], 12, []],

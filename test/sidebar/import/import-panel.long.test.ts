@@ -68,6 +68,22 @@ test('a week of which days are missing waits for a yes', async () => {
   expect(server.asked.at(-1)?.argument).toMatchObject({ checkins: [{ value: 9, sure: true }] });
 });
 
+test('two columns of one heading are told apart, a row that stands twice is asked about, an open quotation mark is named', async () => {
+  const { page, press, type, see } = await openPage('numbers', base);
+  await press('Import from a report');
+  await type('Report', 'Date,Leads\n2026-11-14,4\n"2026-11-15,5');
+  await press('Find the columns');
+  await see('Correct line 3: a quotation mark is opened there and never closed.');
+  await type('Report', 'Date,Leads,Leads\n2026-11-09 - 2026-11-15,4,8\n2026-11-09 - 2026-11-15,4,8');
+  await press('Find the columns');
+  await page.getByLabel('Leads (2)', { exact: true }).selectOption({ label: 'Leads / week' });
+  await page.getByLabel('1 line repeats another one word for word').selectOption({ label: 'counted each time' });
+  await press('Show what will be written');
+  await see('1 number to write');
+  expect(await page.locator('.review strong').allTextContents()).toEqual(['16']);
+  expect(await page.getByText('days', { exact: false }).filter({ hasText: 'of 7' }).count()).toBe(0);
+});
+
 test('another column takes the preview away', async () => {
   const { page, press, type, see } = await openPage('numbers', base);
   await press('Import from a report');

@@ -31,6 +31,11 @@ export const importing: SidebarTexts['importing'] = {
   },
   share: '{kpi}: {cell} i denne kolonne betyder',
   shareOpen: 'Vælg',
+  doubled: '{n} {n|linje|linjer} gentager ordret en anden',
+  repeats: {
+    once: 'tælles én gang',
+    each: 'tælles hver gang',
+  },
   preview: 'Vis, hvad der skrives',
   plan: '{n} tal at skrive',
   nothing: 'Intet at skrive: peg på en kolonne til en KPI og en til dagen.',

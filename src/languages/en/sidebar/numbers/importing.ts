@@ -29,6 +29,11 @@ export const importing = {
   },
   share: '{kpi}: {cell} in this column means',
   shareOpen: 'Choose',
+  doubled: '{n} {n|line repeats|lines repeat} another one word for word',
+  repeats: {
+    once: 'counted once',
+    each: 'counted each time',
+  },
   preview: 'Show what will be written',
   plan: '{n} {n|number|numbers} to write',
   nothing: 'Nothing to write: point at a column for a KPI and one for the day.',

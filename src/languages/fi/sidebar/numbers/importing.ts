@@ -31,6 +31,11 @@ export const importing: SidebarTexts['importing'] = {
   },
   share: '{kpi}: {cell} tässä sarakkeessa tarkoittaa',
   shareOpen: 'Valitse',
+  doubled: '{n} {n|rivi toistaa|riviä toistaa} toisen rivin sanasta sanaan',
+  repeats: {
+    once: 'lasketaan kerran',
+    each: 'lasketaan joka kerta',
+  },
   preview: 'Näytä, mitä kirjataan',
   plan: '{n} {n|luku|lukua} kirjattavana',
   nothing: 'Ei kirjattavaa: valitse sarake KPI:lle ja sarake päivälle.',

@@ -31,6 +31,11 @@ export const importing: SidebarTexts['importing'] = {
   },
   share: '{kpi}: {cell} dalam lajur ini bermaksud',
   shareOpen: 'Pilih',
+  doubled: '{n} baris sama tepat dengan baris lain',
+  repeats: {
+    once: 'dikira sekali',
+    each: 'dikira setiap kali',
+  },
   preview: 'Tunjuk apa yang akan ditulis',
   plan: '{n} angka untuk ditulis',
   nothing: 'Tiada apa-apa untuk ditulis: pilih lajur untuk KPI dan lajur untuk hari.',
