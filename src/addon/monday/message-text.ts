@@ -29,7 +29,7 @@ export interface MondayFacts {
   readonly numbersDue: number;
   readonly tasksDue: number;
   readonly tasksLate: number;
-  /** The next review, in words. */
+  /** The next review, in words; '' where the cycle ends before it. */
   readonly review: string;
   /** First day before the cycle and last day after it, in words. */
   readonly start: string;
@@ -48,7 +48,9 @@ function standing(facts: MondayFacts, words: Words): string {
   const stars = facts.stars.map(({ name, now, target, status }) =>
     now === '' ? fill(words.starOpen, { name, target }) : fill(words.star, { name, now, target, status }),
   );
-  const opening = facts.week > facts.weeks ? fill(words.after, facts) : fill(words.stand, facts);
+  const isOver = facts.week > facts.weeks;
+  if (facts.kpis === 0) return fill(isOver ? words.afterNone : words.standNone, facts);
+  const opening = fill(isOver ? words.after : words.stand, facts);
   return [opening, ...stars].join(' ');
 }
 
@@ -79,11 +81,9 @@ function who(loads: readonly Load[], words: Words): string {
 }
 
 function when(facts: MondayFacts, words: Words): string {
-  const line = fill(words.when, {
-    review: facts.review,
-    numbers: fill(words.numbers, { n: facts.numbersDue }),
-    tasks: fill(words.tasks, { n: facts.tasksDue }),
-  });
+  const things = { numbers: fill(words.numbers, { n: facts.numbersDue }), tasks: fill(words.tasks, { n: facts.tasksDue }) };
+  const line =
+    facts.review === '' ? fill(words.whenEnd, { ...things, end: facts.end }) : fill(words.when, { ...things, review: facts.review });
   return facts.tasksLate === 0 ? line : `${line} ${fill(words.late, { n: facts.tasksLate })}`;
 }
 

@@ -13,7 +13,7 @@ import { caughtUpWorkbook } from '../catch-up';
 import { enteredRows } from '../numbers/entered-rows';
 import { nextMeeting } from '../today/review-date';
 import { TODAY_TABS, todayView } from '../today/today';
-import { boardsOf } from '../workbook/current';
+import { boardsOf, requireTable } from '../workbook/current';
 import { type Load, type MondayFacts, mondayText } from './message-text';
 
 const WEEK = 7;
@@ -27,11 +27,14 @@ export function mondayMessage(): MondayMessage {
 function factsOf(workbook: OpenWorkbook): MondayFacts {
   const { facts } = workbook;
   const { calendar } = LANGUAGES[facts.language];
+  // Without them every KPI would have no number yet, which a team would believe.
+  requireTable(workbook, 'checkins', ['kpi', 'date', 'value']);
   const view = todayView(workbook);
   const now = boardsOf(workbook).measured();
   const before = boardsOf(workbook).measuredOn(addDays(facts.effective, -WEEK));
-  const review = nextMeeting(facts, facts.effective);
-  const due = enteredRows(workbook).filter(({ next }) => next !== null && next <= review);
+  const meeting = nextMeeting(facts, facts.effective);
+  const [until, isLast] = meeting > facts.end ? [facts.end, true] : [meeting, false];
+  const due = enteredRows(workbook).filter(({ next }) => next !== null && next <= until);
   const judged = now?.kpis ?? [];
   return {
     cycle: facts.name,
@@ -44,9 +47,9 @@ function factsOf(workbook: OpenWorkbook): MondayFacts {
     actions: view.needAction,
     loads: loadsOf(view.tasks, due),
     numbersDue: due.length,
-    tasksDue: view.tasks.filter(({ due: day }) => day <= isoOfDay(review)).length,
+    tasksDue: view.tasks.filter(({ due: day }) => day <= isoOfDay(until)).length,
     tasksLate: view.tasks.filter(({ late }) => late).length,
-    review: `${calendar.weekdays[weekdayOf(review) - 1] ?? ''} ${shortDay(review, calendar)}`,
+    review: isLast ? '' : `${calendar.weekdays[weekdayOf(meeting) - 1] ?? ''} ${shortDay(meeting, calendar)}`,
     start: shortDay(facts.start, calendar),
     end: shortDay(facts.end, calendar),
   };

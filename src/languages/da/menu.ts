@@ -23,6 +23,8 @@ export const messages: MessageTexts = {
     stand: '{cycle}, uge {week} af {weeks}: {onPlan} af {kpis} {kpis|KPI|KPI’er} går efter planen.',
     before: '{cycle} begynder {start}',
     after: '{cycle} er slut ({end}). {onPlan} af {kpis} {kpis|KPI|KPI’er} nåede det planlagte.',
+    standNone: '{cycle}, uge {week} af {weeks}: der er ingen KPI på dashboardet.',
+    afterNone: '{cycle} er slut ({end}). Der er ingen KPI på dashboardet.',
     star: '★ {name} {now}, mål {target} ({status}).',
     starOpen: '★ {name} har endnu intet tal, mål {target}.',
     better: 'Bedre end for en uge siden: {kpis}.',
@@ -37,6 +39,7 @@ export const messages: MessageTexts = {
     tasks: '{n} {n|opgave|opgaver}',
     numbers: '{n} tal',
     when: 'Hvornår: {numbers} og {tasks} inden mødet {review}',
+    whenEnd: 'Hvornår: {numbers} og {tasks}, inden forløbet slutter {end}',
     late: '{n} af opgaverne er {n|forsinket|forsinkede}.',
   },
   review: {

@@ -24,6 +24,8 @@ export const messages = {
     stand: '{cycle}, week {week} of {weeks}: {onPlan} of {kpis} {kpis|KPI|KPIs} {onPlan|goes|go} as planned.',
     before: '{cycle} starts on {start}.',
     after: '{cycle} ended on {end}: {onPlan} of {kpis} {kpis|KPI|KPIs} reached what was planned.',
+    standNone: '{cycle}, week {week} of {weeks}: there is no KPI on the Dashboard.',
+    afterNone: '{cycle} ended on {end}. There is no KPI on the Dashboard.',
     star: '★ {name} {now}, target {target} ({status}).',
     starOpen: '★ {name} has no number yet, target {target}.',
     better: 'Better than a week ago: {kpis}.',
@@ -38,6 +40,7 @@ export const messages = {
     tasks: '{n} {n|task|tasks}',
     numbers: '{n} {n|number|numbers}',
     when: 'When: {numbers} and {tasks} by the review on {review}.',
+    whenEnd: 'When: {numbers} and {tasks} by the end of the cycle on {end}.',
     late: '{n} of the tasks {n|is|are} late.',
   },
   review: {

@@ -23,6 +23,8 @@ export const messages: MessageTexts = {
     stand: '{cycle}, viikko {week}/{weeks}: {kpis} KPI:stä {onPlan} etenee suunnitellusti.',
     before: '{cycle} alkaa {start}',
     after: '{cycle} on päättynyt ({end}). {kpis} KPI:stä {onPlan} saavutti suunnitellun.',
+    standNone: '{cycle}, viikko {week}/{weeks}: mittaristossa ei ole yhtään KPI:tä.',
+    afterNone: '{cycle} on päättynyt ({end}). Mittaristossa ei ole yhtään KPI:tä.',
     star: '★ {name} {now}, tavoite {target} ({status}).',
     starOpen: '★ {name}: ei vielä lukua, tavoite {target}.',
     better: 'Viime viikkoa paremmin: {kpis}.',
@@ -37,6 +39,7 @@ export const messages: MessageTexts = {
     tasks: '{n} {n|tehtävä|tehtävää}',
     numbers: '{n} {n|luku|lukua}',
     when: 'Milloin: {numbers} ja {tasks} ennen palaveria ({review}).',
+    whenEnd: 'Milloin: {numbers} ja {tasks} ennen syklin loppua ({end}).',
     late: 'Tehtävistä {n} on myöhässä.',
   },
   review: {

@@ -23,6 +23,8 @@ export const messages: MessageTexts = {
     stand: '{cycle}, minggu {week} daripada {weeks}: {onPlan} daripada {kpis} KPI mengikut rancangan.',
     before: '{cycle} bermula pada {start}.',
     after: '{cycle} tamat pada {end}: {onPlan} daripada {kpis} KPI mencapai rancangan.',
+    standNone: '{cycle}, minggu {week} daripada {weeks}: tiada KPI di Papan pemuka.',
+    afterNone: '{cycle} tamat pada {end}. Tiada KPI di Papan pemuka.',
     star: '★ {name} {now}, sasaran {target} ({status}).',
     starOpen: '★ {name} belum ada angka, sasaran {target}.',
     better: 'Lebih baik daripada minggu lalu: {kpis}.',
@@ -37,6 +39,7 @@ export const messages: MessageTexts = {
     tasks: '{n} tugasan',
     numbers: '{n} angka',
     when: 'Bila: {numbers} dan {tasks} sebelum mesyuarat pada {review}.',
+    whenEnd: 'Bila: {numbers} dan {tasks} sebelum kitaran tamat pada {end}.',
     late: '{n} tugasan sudah lewat.',
   },
   review: {
