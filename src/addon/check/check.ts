@@ -26,6 +26,7 @@ import { figureFindings, unitFindings } from './figure-findings';
 import { halfSwitched } from './half-switched';
 import { idFindings } from './id-findings';
 import { shortWords } from './long-words';
+import { clearedKeys, crossedKeys } from './lost/hidden-keys';
 import { lostFactFindings } from './lost/lost-facts';
 import { longLists } from './lost/lost-rows';
 import { lostSetupFindings } from './lost/lost-setup';
@@ -65,12 +66,22 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
     const table = workbook.table(id) ?? workbook.setup;
     const spec = TABS[id](drawing);
     const name = drawing.place.titles[id];
-    if (isTopLost(table, spokenSpecs(id, drawing)))
-      return [{ id: `columns:${id}`, text: fill(text.topLost, { tab: name }), tab: id, repairable: true }];
+    const spoken = spokenSpecs(id, drawing);
+    if (isTopLost(table, spoken)) return [{ id: `columns:${id}`, text: fill(text.topLost, { tab: name }), tab: id, repairable: true }];
     const lost = lostColumns(table, spec);
     if (lost.length > 0) {
+      const cleared = clearedKeys(table, spoken);
+      const said = lost.every(({ key }) => cleared.has(key)) ? text.keysCleared : text.columnsMissing;
       const columns = lostNamed(lost, text.hiddenColumns);
-      return [{ id: `columns:${id}`, text: fill(text.columnsMissing, { columns, tab: name }), tab: id, repairable: true }];
+      return [{ id: `columns:${id}`, text: fill(said, { columns, tab: name }), tab: id, repairable: true }];
+    }
+    const crossed = crossedKeys(table, spoken);
+    if (crossed.size > 0) {
+      const columns = lostNamed(
+        spec.columns.filter(({ key }) => crossed.has(key)),
+        text.hiddenColumns,
+      );
+      return [{ id: `columns:${id}`, text: fill(text.keysCrossed, { columns, tab: name }), tab: id, repairable: true }];
     }
     if (isTypedTab(table.sheet)) return [{ id: `typed:${id}`, text: fill(text.typedTable, { tab: name }), tab: id, repairable: false }];
     const figures = [

@@ -23,14 +23,16 @@ export function removeSample(): { readonly removed: number } {
   return restructure(() => {
     const workbook = markedWorkbook();
     const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
+    // Before anything goes, so that a tab that is gone leaves no half of the example behind.
+    const [writeExamples, writeTasks] = [examplesRestored(workbook), tasksRestored(workbook)];
     const rows = table.rows.filter(isSample).map(({ row }) => row);
     // From below, so that the rows still to go keep their numbers; neighbours go in one call.
     for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
     if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
     const links = removeSampleLinks(workbook);
     const others = LATER_TABS.reduce((sum, id) => sum + removeSampleRows(workbook.table(id)), 0);
-    restoreExamples(workbook);
-    restoreTasks(workbook);
+    writeExamples();
+    writeTasks();
     return { removed: rows.length + links + others };
   });
 }
@@ -45,8 +47,8 @@ function removeSampleRows(table: Table | null): number {
 /** Whether a row belongs to the example. */
 const isSample = ({ cells }: TableRow): boolean => textOf(cells.id).startsWith(SAMPLE_MARK);
 
-/** Tasks the example had begun or finished are as new. */
-function restoreTasks(workbook: OpenWorkbook): void {
+/** Tasks the example had begun or finished are as new. Reads, and gives what writes. */
+function tasksRestored(workbook: OpenWorkbook): () => void {
   const table = requireTable(workbook, 'roadmap', ['id', 'status']);
   const { taskStatuses } = LANGUAGES[workbook.facts.language].lists;
   const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
@@ -58,11 +60,11 @@ function restoreTasks(workbook: OpenWorkbook): void {
       { row, key: 'status', content: status },
     ];
   });
-  prepareCells(table, changes).write();
+  return prepareCells(table, changes).write;
 }
 
-/** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. */
-function restoreExamples(workbook: OpenWorkbook): void {
+/** The example counted the playbook's own figures as baselines; without it they are examples again, never counted. Reads, and gives what writes. */
+function examplesRestored(workbook: OpenWorkbook): () => void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
   const playbook = playbookIn(playbookOf(workbook.facts.playbook), workbook.facts.currency);
   const { sources } = LANGUAGES[workbook.facts.language].lists;
@@ -78,5 +80,5 @@ function restoreExamples(workbook: OpenWorkbook): void {
       ...(kpi.baseline === null ? [{ row, key: 'baseline_typed', content: '' as const }] : []),
     ];
   });
-  prepareCells(table, changes).write();
+  return prepareCells(table, changes).write;
 }

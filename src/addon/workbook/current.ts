@@ -2,13 +2,16 @@
 import { type NumberSigns, PLAIN_SIGNS } from '../../boards/clock';
 import type { TabId } from '../../contract';
 import { parseUrl } from '../../functions/utm/url';
+import { LANGUAGES } from '../../languages';
 import type { Table } from '../../sheet/read/read-table';
 import { readTabIndex } from '../../sheet/tab-index';
 import { WorkbookBoards } from '../../sheet/workbook/boards';
 import { computedTable } from '../../sheet/workbook/computed-table';
+import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { factsWithoutSetup } from '../../sheet/workbook/kept-facts';
 import { findOwnTabs, titledTabs } from '../../sheet/workbook/own-tabs';
 import { type OpenWorkbook, openWith, openWorkbook } from '../../sheet/workbook/workbook';
+import { TABS } from '../../tabs';
 import { refuse } from '../refusal';
 import { checkShape } from './shape';
 
@@ -54,7 +57,10 @@ export function tableOf(workbook: OpenWorkbook, id: TabId): Table | null {
 export function requireTable(workbook: OpenWorkbook, id: TabId, columns: readonly string[]): Table {
   const table = tableOf(workbook, id) ?? refuse('tab_missing', { tab: id });
   const lost = columns.find(key => table.columns[key] === undefined);
-  if (lost !== undefined) refuse('column_missing', { column: lost, tab: table.sheet.getName() });
+  if (lost !== undefined) {
+    const drawn = TABS[id](drawingOf(workbook, LANGUAGES[workbook.facts.language])).columns.find(({ key }) => key === lost);
+    refuse('column_missing', { column: drawn?.heading || lost, tab: table.sheet.getName() });
+  }
   return table;
 }
 

@@ -100,6 +100,10 @@ export const messages: MessageTexts = {
     factsLost: '»{tab}« har mistet {facts}. Reparation skriver det, der vides om dem, ind igen.',
     columnsMissing:
       '»{tab}« har mistet {columns}. Reparation tilføjer det, der mangler; det, der var skrevet, kommer kun tilbage, hvis sletningen fortrydes.',
+    keysCleared:
+      'De skjulte celler, som {columns} på »{tab}« kendes på, er tomme. Reparation udfylder dem igen; det, der er skrevet i kolonnerne, er der stadig.',
+    keysCrossed:
+      'De skjulte celler, som {columns} på »{tab}« kendes på, har byttet plads, så kolonnerne forveksles. Reparation sætter dem tilbage over deres overskrifter.',
     columnsShifted:
       'Der er sat en kolonne ind mellem de skjulte på »{tab}«, så nogle kolonner viser det, der hører til ved siden af. Reparation retter det.',
     topLost: 'Rækkerne over tabellen på »{tab}« er ikke hele. Reparation genskaber dem; det, der står nedenunder, bliver.',

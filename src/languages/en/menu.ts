@@ -108,6 +108,10 @@ export const messages = {
     factsLost: '“{tab}” has lost {facts}. Repairing writes back what is known of them.',
     columnsMissing:
       '“{tab}” has lost {columns}. Repair adds what is missing; what was typed there comes back only by undoing the deletion.',
+    keysCleared:
+      'The hidden cells that mark {columns} on “{tab}” are blank. Repairing fills them in again; what was typed in the columns is still there.',
+    keysCrossed:
+      'The hidden cells that mark {columns} on “{tab}” have changed places, so each is taken for another. Repairing puts them back above their headings.',
     columnsShifted:
       'A column was inserted among the hidden ones of “{tab}”, so some columns show what belongs beside them. Repairing puts them right.',
     topLost: 'The rows above the table on “{tab}” are incomplete. Repairing brings them back; what is typed below stays.',

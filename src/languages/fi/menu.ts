@@ -103,6 +103,10 @@ export const messages: MessageTexts = {
     factsLost: 'Välilehdeltä ”{tab}” on kadonnut: {facts}. Korjaus kirjoittaa takaisin sen, mikä niistä tiedetään.',
     columnsMissing:
       'Välilehdeltä ”{tab}” puuttuu {columns}. Korjaus lisää puuttuvan, mutta siihen kirjoitettu palaa vain kumoamalla poiston.',
+    keysCleared:
+      'Piilosolut, joista {columns} tunnistetaan välilehdellä ”{tab}”, ovat tyhjiä. Korjaus täyttää ne uudelleen; sarakkeisiin kirjoitettu on tallella.',
+    keysCrossed:
+      'Piilosolut, joista {columns} tunnistetaan välilehdellä ”{tab}”, ovat vaihtaneet paikkaa, joten sarakkeet luetaan väärin. Korjaus palauttaa ne otsikoidensa ylle.',
     columnsShifted:
       'Välilehden ”{tab}” piilosarakkeiden väliin on lisätty sarake, joten osa sarakkeista näyttää viereisen tiedot. Korjaus palauttaa ne.',
     topLost: 'Välilehden ”{tab}” taulukon yläpuolelta puuttuu rivejä. Korjaus palauttaa ne; alle kirjoitettu säilyy.',

@@ -102,6 +102,10 @@ export const messages: MessageTexts = {
     factsLost: '“{tab}” kehilangan {facts}. Pembaikan menulis semula apa yang diketahui tentangnya.',
     columnsMissing:
       '“{tab}” kehilangan {columns}. Pembaikan menambah semula yang hilang; apa yang ditaip di situ kembali hanya jika pemadaman dibuat asal.',
+    keysCleared:
+      'Sel tersembunyi yang menandakan {columns} pada “{tab}” kosong. Pembaikan mengisinya semula; apa yang ditaip dalam lajur itu masih ada.',
+    keysCrossed:
+      'Sel tersembunyi yang menandakan {columns} pada “{tab}” telah bertukar tempat, jadi setiap lajur disangka lajur lain. Pembaikan meletakkannya semula di atas tajuknya.',
     columnsShifted:
       'Satu lajur disisipkan antara lajur tersembunyi “{tab}”, jadi sesetengah lajur memaparkan isi lajur di sebelahnya. Pembaikan membetulkannya.',
     topLost: 'Baris di atas jadual “{tab}” tidak lengkap. Pembaikan mengembalikannya; apa yang ditaip di bawahnya kekal.',

@@ -140,19 +140,6 @@ function takeOut(sheet: Table['sheet'], { row, ours, theirs, isShared }: SortedH
   else sheet.deleteRow(row + 1);
 }
 
-/**
- * Writes keys that somebody cleared above headings that still stand: the column is the same, and what was typed in it goes on counting. False where
- * there are none. The caller flushes.
- */
-export function restoreKeys({ sheet, columns, headingRow, width }: Table, spoken: readonly TabSpec[]): boolean {
-  const taken = new Set(Object.values(columns));
-  const lost = [...headingsIn(headingsSaid(sheet, headingRow, width), spoken)].filter(
-    ([key, column]) => columns[key] === undefined && !taken.has(column),
-  );
-  for (const [key, column] of lost) sheet.getRange(headingRow - 1, column).setValue(key);
-  return lost.length > 0;
-}
-
 /** What is ours in the rows of the band that are left stands in another row than it was drawn for; what a formula of ours has filled goes with it. */
 function clearBand(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, spoken: readonly TabSpec[]): void {
   const labels = new Set(spoken.flatMap(({ band }) => band.flatMap(({ cell }) => (cell.own === 'label' ? [cell.text] : []))));
@@ -170,14 +157,14 @@ function clearBand(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, spok
 const SAID_BY_FORMULA = /=ROW\(\)[;,]"((?:[^"]|"")*)"/;
 
 /** The headings of a row; one whose formula finds no room to spread shows an error, and its formula what it would say. */
-function headingsSaid(sheet: Table['sheet'], row: number, width: number): readonly CellValue[] {
+export function headingsSaid(sheet: Table['sheet'], row: number, width: number): readonly CellValue[] {
   const [values = []] = sheet.getSheetValues(row, 1, 1, width);
   const [formulas = []] = sheet.getRange(row, 1, 1, width).getFormulas();
   return values.map((value, at) => SAID_BY_FORMULA.exec(formulas[at] ?? '')?.[1]?.replace(/""/g, '"') ?? value);
 }
 
 /** One-based columns of the headings that are ours, by key. */
-function headingsIn(row: readonly CellValue[], spoken: readonly TabSpec[]): ReadonlyMap<string, number> {
+export function headingsIn(row: readonly CellValue[], spoken: readonly TabSpec[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   row.forEach((text, at) => {
     const ours = spoken.flatMap(({ columns }) => columns).find(({ key, heading }) => heading !== '' && heading === text && !found.has(key));

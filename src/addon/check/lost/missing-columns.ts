@@ -5,7 +5,7 @@
 import type { TabId } from '../../../contract';
 import { TAB_ORDER } from '../../../cycle-tabs';
 import { LANGUAGES } from '../../../languages';
-import { isTopLost, restoreKeys, restoreTop } from '../../../sheet/build/lost-top';
+import { isTopLost, restoreTop } from '../../../sheet/build/lost-top';
 import { addColumns, fillTab } from '../../../sheet/build/reshape';
 import type { Table } from '../../../sheet/read/read-table';
 import { drawingOf } from '../../../sheet/workbook/drawing-of';
@@ -15,6 +15,7 @@ import type { Drawing } from '../../../tabs/drawing';
 import type { ColumnSpec, TabSpec } from '../../../tabs/spec';
 import { markedWorkbook } from '../../workbook/current';
 import { redrawTabs } from '../redraw';
+import { crossedKeys, restoreKeys } from './hidden-keys';
 import { bringNamesBack } from './names-back';
 
 /**
@@ -53,7 +54,9 @@ export function incompleteTabs(workbook: OpenWorkbook): readonly TabId[] {
   const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
   return TAB_ORDER.filter(id => {
     const table = workbook.tabs[id]?.built === true ? workbook.table(id) : null;
-    return table !== null && (isTopLost(table, spokenSpecs(id, drawing)) || lostColumns(table, TABS[id](drawing)).length > 0);
+    if (table === null) return false;
+    const spoken = spokenSpecs(id, drawing);
+    return isTopLost(table, spoken) || lostColumns(table, TABS[id](drawing)).length > 0 || crossedKeys(table, spoken).size > 0;
   });
 }
 

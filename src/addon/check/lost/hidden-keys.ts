@@ -1,0 +1,45 @@
+/**
+ * Hidden keys above headings that still stand: cleared by somebody, or with those of other columns. A column is the one that its heading says, and
+ * what was typed in it goes on counting. Used by the sheet check and its repair.
+ */
+import { headingsIn, headingsSaid } from '../../../sheet/build/lost-top';
+import type { Table } from '../../../sheet/read/read-table';
+import type { TabSpec } from '../../../tabs/spec';
+
+/** One-based columns by the keys that belong above them. */
+type Keys = ReadonlyMap<string, number>;
+
+/** Keys that are gone above headings of ours; `spoken` is the tab in every language. */
+export function clearedKeys({ sheet, columns, headingRow, width }: Table, spoken: readonly TabSpec[]): Keys {
+  const taken = new Set(Object.values(columns));
+  const said = headingsIn(headingsSaid(sheet, headingRow, width), spoken);
+  return new Map([...said].filter(([key, column]) => columns[key] === undefined && !taken.has(column)));
+}
+
+/** Keys of columns that people fill, each above the heading of another one of them. A heading alone that somebody typed over crosses nothing. */
+export function crossedKeys({ columns, heading }: Table, spoken: readonly TabSpec[]): Keys {
+  const headings = (key: string) =>
+    new Set(spoken.flatMap(spec => spec.columns.flatMap(each => (each.key === key && each.heading !== '' ? [each.heading] : []))));
+  const strange = (spoken[0]?.columns ?? []).flatMap(({ key, fill, board }) => {
+    const column = columns[key];
+    const shown = heading[key];
+    const isOurs = fill === null && board === null && column !== undefined && typeof shown === 'string' && shown !== '';
+    return isOurs && !headings(key).has(shown) ? [{ key, column, shown }] : [];
+  });
+  const pairs = strange.flatMap(({ column, shown }) => {
+    const [key, another] = strange.filter(each => headings(each.key).has(shown)).map(each => each.key);
+    return key === undefined || another !== undefined ? [] : [[key, column] as const];
+  });
+  const found = new Map(pairs);
+  // Each of them stands above another one, and none is left over or taken twice.
+  const isWhole =
+    found.size === pairs.length && [...found.values()].every(column => [...found.keys()].some(key => columns[key] === column));
+  return isWhole ? found : new Map();
+}
+
+/** Writes both kinds where they belong; false where there are none. The caller flushes. */
+export function restoreKeys(table: Table, spoken: readonly TabSpec[]): boolean {
+  const keys = [...clearedKeys(table, spoken), ...crossedKeys(table, spoken)];
+  for (const [key, column] of keys) table.sheet.getRange(table.headingRow - 1, column).setValue(key);
+  return keys.length > 0;
+}
