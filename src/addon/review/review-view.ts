@@ -10,7 +10,7 @@ import type { ReviewDecision, ReviewKpi, ReviewTask, ReviewView } from '../../co
 import { weekOfCycle } from '../../core/cycle/cycle';
 import { addDays, type Day, dayFromIso, isoOfDay, weekdayOf } from '../../core/day/day';
 import { LANGUAGES } from '../../languages';
-import type { PracticeText } from '../../languages/language';
+import type { CalendarTexts, PracticeText } from '../../languages/language';
 import { shortDay } from '../../languages/period-text';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
@@ -74,7 +74,15 @@ export function reviewView(workbook: OpenWorkbook): ReviewView {
     written,
     ritual: ritualOf(facts),
     asksForThree: facts.playbook === 'signals',
-    minutes: minutesOf(workbook, { measured, before, decided: decided.map(shown), pastWeek, written, next }),
+    minutes: minutesOf(workbook, {
+      measured,
+      before,
+      days: decided.flatMap(({ day }) => day ?? []),
+      decided: decided.map(shown),
+      pastWeek,
+      written,
+      next,
+    }),
     language: facts.language,
   };
 }
@@ -115,13 +123,21 @@ function writtenTasks(workbook: OpenWorkbook, from: Day): readonly ReviewTask[] 
 interface Minutes {
   readonly measured: MeasuredKpis;
   readonly before: MeasuredKpis | null;
+  /** On which this week's decisions were taken. */
+  readonly days: readonly Day[];
   readonly decided: readonly ReviewDecision[];
   readonly pastWeek: ReviewView['pastWeek'];
   readonly written: readonly ReviewTask[];
   readonly next: Day;
 }
 
-function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, pastWeek, written, next }: Minutes): string {
+/** One day, or the first and the last of several. */
+function daysText(days: readonly Day[], calendar: CalendarTexts): string {
+  const ends = [Math.min(...days), Math.max(...days)].flatMap(each => days.find(day => day === each) ?? []);
+  return [...new Set(ends)].map(day => shortDay(day, calendar)).join(' – ');
+}
+
+function minutesOf({ facts }: OpenWorkbook, { measured, before, days, decided, pastWeek, written, next }: Minutes): string {
   const { messages, calendar, lists } = LANGUAGES[facts.language];
   const inWords = (iso: string | null) => {
     const day = dayFromIso(iso ?? '');
@@ -131,7 +147,8 @@ function minutesOf({ facts }: OpenWorkbook, { measured, before, decided, pastWee
     {
       cycle: facts.name,
       week: weekNumber(facts),
-      day: shortDay(facts.effective, calendar),
+      // Copied the day after, or taken up again behind midnight, they are still those of the review.
+      day: daysText(days.length === 0 ? [facts.effective] : days, calendar),
       next: `${calendar.weekdays[weekdayOf(next) - 1] ?? ''} ${shortDay(next, calendar)}`,
       onPlan: measured.kpis.filter(({ assessment }) => ON_PLAN.has(assessment.status.key)).length,
       kpis: measured.kpis.length,

@@ -2,7 +2,7 @@
 
 import { type Decision, latestDecisions } from '../../boards/review/decisions';
 import type { DecisionAnswer, DecisionEntry, ReviewView } from '../../contract';
-import { dayFromIso, isoOfDay } from '../../core/day/day';
+import { addDays, dayFromIso, isoOfDay } from '../../core/day/day';
 import { nameKey } from '../../core/name-key';
 import { LANGUAGES } from '../../languages';
 import { type AppendedRow, prepareRows } from '../../sheet/append-rows';
@@ -30,7 +30,10 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
   return command(['dashboard', 'reviews'], workbook => {
     const table = requireTable(workbook, 'reviews', DECISION_KEYS);
     const { from, to } = reviewWeek(workbook);
-    const ofWeek = decisionsOf(workbook).filter(({ day }) => day !== null && day >= from && day <= to);
+    const all = decisionsOf(workbook);
+    const ofWeek = all.filter(({ day }) => day !== null && day >= from && day <= to);
+    // A review of the last night of a week goes on behind midnight: what it decided is not decided once more.
+    const ofYesterday = latestDecisions(all.filter(each => each.day === addDays(workbook.facts.effective, -1) && markOf(each) !== ''));
     const kpis = new Map(kpiRows(workbook).map(row => [nameKey(row.name), row]));
     const others: string[] = [];
     const changes: CellChange[] = [];
@@ -38,7 +41,8 @@ export function saveDecisions({ decisions }: { readonly decisions: readonly Deci
     const named = decisions.map(each => ({ ...each, subject: kpiNamed(workbook, each.subject, each.kpiId) }));
     for (const entry of lastOfEach(named).map(each => withDay(each, workbook))) {
       const kpi = kpis.get(nameKey(entry.subject));
-      const there = latestDecisions(ofWeek).find(({ subject }) => nameKey(subject) === nameKey(entry.subject));
+      const isAbout = ({ subject }: Decision): boolean => nameKey(subject) === nameKey(entry.subject);
+      const there = latestDecisions(ofWeek).find(isAbout) ?? ofYesterday.find(each => isAbout(each) && isKnown(each, entry));
       if (there === undefined) fresh.push(decisionRow(entry, kpi, workbook));
       else if (isSomebodyElses(there, entry)) others.push(there.subject);
       else changes.push(...decisionChanges(there, entry, kpi, table.headingRow + 1 + there.index, workbook));
@@ -73,10 +77,14 @@ function withDay(entry: DecisionEntry, workbook: OpenWorkbook): DecisionEntry {
   return needsDay ? { ...entry, until: isoOfDay(followingReview(workbook)) } : entry;
 }
 
+/** What stands there is what the person has seen, or says the same. */
+function isKnown(there: Decision, entry: DecisionEntry): boolean {
+  return [entry.seen, markOf(meant(entry))].includes(markOf(there));
+}
+
 /** Something stands there that is neither what the person has seen nor what is to be written. */
 function isSomebodyElses(there: Decision, entry: DecisionEntry): boolean {
-  const mark = markOf(there);
-  return mark !== '' && mark !== entry.seen && mark !== markOf(meant(entry));
+  return markOf(there) !== '' && !isKnown(there, entry);
 }
 
 const meant = ({ decision, owner, until, note }: DecisionEntry) => ({

@@ -5,7 +5,7 @@
 import type { DecisionEntry, ReviewTask, ReviewView } from '../../../src/contract';
 import { LANGUAGES } from '../../../src/languages';
 import { sampled } from '../../sample';
-import { ask, type CycleHost, get, HEADING, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
+import { ask, type CycleHost, get, HEADING, openBuilt, openCycle, TabView, TODAY, tabsThere, typeInto } from '../built-cycle';
 import { answered, failingAtEachCall } from '../faults/each-call';
 import { errors, picture } from '../pictures';
 
@@ -206,6 +206,47 @@ test('the next week begins new minutes, and last week’s decisions come back wi
       ['Cost per lead', 'Scale'],
     ],
   ]);
+});
+
+describe('left in the middle and taken up again behind midnight', () => {
+  const lists = entry('Lists');
+  const twice = entry('Reels', { note: 'Four hooks' });
+
+  test.each([
+    ['within a week of the cycle', '2026-11-20', '2026-11-21', '20 Nov', '20 Nov – 21 Nov'],
+    ['over the end of one', '2026-11-22', '2026-11-23', null, '23 Nov'],
+  ] as const)('%s nothing doubles, and each decision keeps its day', async (_, evening, morning, heldOn, afterwards) => {
+    const host = await openCycle({ today: evening, builtOn: TODAY });
+    await get(host, 'saveDecisions', { decisions: [entry('Cost per lead'), entry('Reels')] });
+    const { decided } = await get(host, 'saveTasks', { tasks: [task('Call the agency', { due: evening })] });
+    const seen = decided.find(({ subject }) => subject === 'Reels')?.mark ?? '';
+    const later = openBuilt({ snapshot: host.snapshot(), today: morning });
+    const title = async () => (await get(later, 'review', null)).minutes.split('\n')[0];
+    if (heldOn !== null) expect(await title()).toBe(`Weekly review of Q4 2026, week 7 (${heldOn})`);
+    // Lost on the way, changed, and new.
+    for (let again = 0; again < 2; again += 1)
+      await get(later, 'saveDecisions', { decisions: [entry('Cost per lead'), { ...twice, seen }, lists] });
+    await get(later, 'saveTasks', { tasks: [task('Call the agency', { due: evening })] });
+    const short = (iso: string) => `${Number(iso.slice(-2))} Nov`;
+    expect(rowsOf(later).map(([day, subject, , , , , , note]) => [day, subject, note])).toEqual([
+      [short(evening), 'Cost per lead', 'Three new hooks'],
+      [short(evening), 'Reels', 'Four hooks'],
+      [short(morning), 'Lists', 'Three new hooks'],
+    ]);
+    expect(tasksOf(later).map(([text]) => text)).toEqual(['Call the agency']);
+    expect(await title()).toContain(`(${afterwards})`);
+  });
+
+  test('who has not seen what was decided the evening before decides anew in the new week', async () => {
+    const host = await openCycle({ today: '2026-11-22', builtOn: TODAY });
+    await get(host, 'saveDecisions', { decisions: [entry('Reels')] });
+    const later = openBuilt({ snapshot: host.snapshot(), today: '2026-11-23' });
+    expect((await get(later, 'saveDecisions', { decisions: [twice] })).others).toEqual([]);
+    expect(rowsOf(later).map(([day, , , , , , , note]) => [day, note])).toEqual([
+      ['22 Nov', 'Three new hooks'],
+      ['23 Nov', 'Four hooks'],
+    ]);
+  });
 });
 
 describe('two people', () => {
