@@ -30,6 +30,7 @@ import { HALF_SWITCHED } from './half-switched';
 import { LOST_FACTS, restoreFacts } from './lost/lost-facts';
 import { LOST_SETUP, rebuildSetup } from './lost/lost-setup';
 import { completeTabs, incompleteTabs } from './lost/missing-columns';
+import { keySortedFacts } from './lost/sorted-facts';
 import { redrawTabs } from './redraw';
 import { checkinRepairs } from './row-findings';
 import { repairTabs, STAND_IN } from './tabs/tab-findings';
@@ -52,6 +53,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       tries += 1;
       repairTabs(SpreadsheetApp.getActiveSpreadsheet(), ids);
       if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
+      if (ids.includes(LOST_FACTS) && keySortedFacts(markedWorkbook())) SpreadsheetApp.flush();
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
       if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);

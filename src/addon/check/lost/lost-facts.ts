@@ -4,14 +4,11 @@
  */
 import type { Finding } from '../../../contract';
 import { LANGUAGES } from '../../../languages';
-import { isLanguage } from '../../../languages/codes';
 import type { MessageTexts } from '../../../languages/language';
 import { fill } from '../../../languages/text';
-import { PLAYBOOK_IDS } from '../../../playbooks';
 import { offerRule } from '../../../sheet/build/list-rules';
 import { type CellChange, prepareCells } from '../../../sheet/cell-changes';
-import { dayOfCell } from '../../../sheet/read/days';
-import { type CellValue, type TableRow, textOf } from '../../../sheet/read/read-table';
+import { type TableRow, textOf } from '../../../sheet/read/read-table';
 import { drawingOf } from '../../../sheet/workbook/drawing-of';
 import { factCells } from '../../../sheet/workbook/fact-cells';
 import { readKeptFacts } from '../../../sheet/workbook/kept-facts';
@@ -27,6 +24,8 @@ import { refuse } from '../../refusal';
 import { markedWorkbook } from '../../workbook/current';
 import { redrawTabs } from '../redraw';
 import { lostNames, lostRowChanges } from './lost-rows';
+import { labelsOf } from './sorted-facts';
+import { isWhole } from './whole-fact';
 
 /** Id of the one finding about them. */
 export const LOST_FACTS = 'facts';
@@ -104,39 +103,14 @@ function lostFacts({ setup, timeZone }: OpenWorkbook, kept: KeptLists): readonly
   return FACTS.filter(fact => typed.has(fact) || (isKept && broken.has(fact)));
 }
 
-/** Whether a cell holds what its fact must; most may hold anything. */
-function isWhole(fact: Fact, value: CellValue | undefined, timeZone: string): boolean {
-  const text = textOf(value);
-  switch (fact) {
-    case 'start':
-    case 'end':
-    case 'effective':
-      return dayOfCell(value, timeZone) !== null;
-    case 'language':
-      return isLanguage(text);
-    case 'playbook_id':
-      return PLAYBOOK_IDS.some(id => id === text.split(':')[0]);
-    case 'version':
-    case 'measuring_days':
-      return typeof value === 'number';
-    case 'cycle_id':
-    case 'currency':
-    case 'playbook':
-      return text !== '';
-    default:
-      return true;
-  }
-}
-
 /** Rows that still say in words which fact they hold, in whatever language, where the hidden keys beside them are gone. */
 function labelledRows(workbook: OpenWorkbook): ReadonlyMap<Fact, TableRow> {
-  const known = Object.values(LANGUAGES).flatMap(words => setupTab(drawingOf(workbook, words)).rows.map(({ cells }) => cells));
+  const named = labelsOf(workbook);
   const unkeyed = workbook.setup.rows.filter(({ cells }) => textOf(cells.fact_key) === '' && textOf(cells.fact) !== '');
   return new Map(
     unkeyed.flatMap(line => {
-      const named = known.find(({ fact }) => fact === textOf(line.cells.fact));
-      const fact = FACTS.find(each => each === named?.fact_key);
-      return fact === undefined ? [] : [[fact, line] as const];
+      const fact = named(line);
+      return fact === null ? [] : [[fact, line] as const];
     }),
   );
 }
