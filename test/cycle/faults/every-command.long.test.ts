@@ -53,6 +53,8 @@ const CASES = NAMES.flatMap((endpoint): readonly Case[] => {
 
 /** Drawn by lot, as the id of a playbook. */
 const DRAWN = /\b[\da-f]{8}\b/g;
+/** The next command ends this mark; where the second try is only told that it is done already, none has come. */
+const UNFINISHED = /,\\"isUnfinished\\":true/g;
 
 /**
  * Everything that is seen or kept: the workbook, and what the add-on keeps beside it, the way back of the step among it. The next command takes up
@@ -60,7 +62,7 @@ const DRAWN = /\b[\da-f]{8}\b/g;
  */
 async function everything(host: CycleHost): Promise<Digest> {
   await get(host, 'repair', { ids: [] });
-  return { ...digest(host), stores: JSON.stringify(host.records().stores).replace(DRAWN, '<drawn>') };
+  return { ...digest(host), stores: JSON.stringify(host.records().stores).replace(DRAWN, '<drawn>').replace(UNFINISHED, '') };
 }
 
 test.each(CASES)('%s', async (name, endpoint, { argument, before, replaces = false, mayBeTold }) => {
