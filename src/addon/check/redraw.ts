@@ -18,7 +18,8 @@ import { setRule } from '../../sheet/write/typed-tables';
 import { TABS } from '../../tabs';
 import { chartFeed } from '../../tabs/dashboard/tab';
 import type { Drawing } from '../../tabs/drawing';
-import type { ColumnSpec } from '../../tabs/spec';
+import type { ColumnSpec, TabSpec } from '../../tabs/spec';
+import { prepareOfferedNames } from '../first-use/offered-names';
 import { refuse } from '../refusal';
 import { markedWorkbook } from '../workbook/current';
 
@@ -44,19 +45,21 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
     );
     const noted = Object.values(LANGUAGES).map(spoken => TABS[id]({ ...drawing, words: spoken }));
     const writeCells = prepareOwnCells(table, spec, { noted });
-    const size = table.sheet.getMaxRows();
+    const offeredRows = rules === null ? () => 0 : prepareOfferedRows(table, spec);
+    const offerNames = id === 'content' ? prepareOfferedNames(table, workbook.table('library')) : () => undefined;
     const feedCharts =
       id === 'dashboard' && rebuilt.includes('figures')
         ? prepareChartRanges(table.sheet, feedsOf(table, drawing), sheetOf('figures'))
         : () => undefined;
-    const dressStars = id === 'dashboard' && rebuilt.includes('figures') ? prepareStarDress(workbook, table, 'every') : () => undefined;
+    const dressStars = id === 'dashboard' ? prepareStarDress(workbook, table, 'every') : () => undefined;
     return [
       () => {
         feedCharts();
         dressStars();
         writeCells();
         writeFormulas();
-        if (rules !== null) writeListRules(table, size, spec.columns, rules);
+        if (rules !== null) writeListRules(table, offeredRows, spec.columns, rules);
+        offerNames();
       },
     ];
   });
@@ -69,9 +72,19 @@ function feedsOf(table: Table, { words, place }: Drawing) {
   return stars.map(star => chartFeed(place, words.tabs.dashboard.chart.title, star.name, star.place - 1));
 }
 
+/** In how many rows of a column a list is offered: down to the last one that has a rule, at least in those where a fresh tab has it. */
+function prepareOfferedRows({ sheet, headingRow, width }: Table, { dropDownRows }: TabSpec): (column: number) => number {
+  const size = sheet.getMaxRows() - headingRow;
+  const rules = sheet.getRange(headingRow + 1, 1, size, width).getDataValidations();
+  return column => {
+    const last = rules.reduce((found, row, at) => (row[column - 1] == null ? found : at + 1), 0);
+    return Math.min(size, Math.max(last, dropDownRows));
+  };
+}
+
 function writeListRules(
   table: Table,
-  size: number,
+  offeredRows: (column: number) => number,
   columns: readonly ColumnSpec[],
   rules: NonNullable<ReturnType<typeof makeListRules>>,
 ): void {
@@ -79,6 +92,7 @@ function writeListRules(
     const column = table.columns[key];
     const rule = rules[index];
     if (column === undefined || rule === null || rule === undefined) return;
-    setRule(table.sheet.getRange(table.headingRow + 1, column, size - table.headingRow, 1), rule);
+    const rows = offeredRows(column);
+    if (rows > 0) setRule(table.sheet.getRange(table.headingRow + 1, column, rows, 1), rule);
   });
 }

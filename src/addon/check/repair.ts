@@ -39,6 +39,9 @@ import { targetRepairs } from './target-findings';
 /** Findings whose repair writes the formulas of every tab anew: these name columns, so that all of them must be there. */
 const REDRAWING = new RegExp(`^(columns:|tab:|standin:|${HALF_SWITCHED}$|${LOST_FACTS}$)`);
 
+/** Columns of a tab, or rows above its table, were gone. */
+const LOST_COLUMNS = /^columns:/;
+
 /** A board whose columns are named where they no longer stand: so are they by formulas of other tabs. */
 const SHIFTED = /^shifted:/;
 
@@ -56,7 +59,9 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       if (ids.includes(LOST_FACTS) && keySortedFacts(markedWorkbook())) SpreadsheetApp.flush();
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
-      if (incomplete.length > 0 && ids.some(id => REDRAWING.test(id))) completeTabs(incomplete);
+      // A try before that failed may have left columns that are there, but neither filled nor drawn.
+      const isBegun = ids.some(id => LOST_COLUMNS.test(id));
+      if (isBegun || (incomplete.length > 0 && ids.some(id => REDRAWING.test(id)))) completeTabs(incomplete);
       if (ids.includes(LOST_FACTS)) restoreFacts();
       if (ids.includes('shifted:setup')) gatherFactKeys(markedWorkbook().setup);
       const begun = ids.includes(HALF_SWITCHED) ? begunSwitch() : null;

@@ -2,6 +2,8 @@
  * The names of the library as drop-downs of Content. Not part of how Content is drawn, because a formula or a list must not name a tab that
  * may not be there: set once both are. Used when one of the two is built.
  */
+import { keysOf } from '../../core/keys';
+import type { Table } from '../../sheet/read/read-table';
 import { FIRST_ROW } from '../../tabs/spec';
 import { markedWorkbook } from '../workbook/current';
 
@@ -11,17 +13,26 @@ const OFFERED = { hook: 'hooks', cta: 'ctas', pillar: 'pillars', format: 'format
 /** Other words are allowed: the library follows what people do, it does not rule it. */
 export function offerNames(): void {
   const workbook = markedWorkbook();
-  const [content, library] = [workbook.table('content'), workbook.table('library')];
-  if (content === null || library === null) return;
+  const content = workbook.table('content');
+  if (content !== null) prepareOfferedNames(content, workbook.table('library'))();
+}
+
+/** Reads how long the tabs are; nothing to write while one of them is missing. */
+export function prepareOfferedNames(content: Table, library: Table | null): () => void {
+  if (library === null) return () => undefined;
   const rows = content.sheet.getMaxRows() - FIRST_ROW + 1;
   const names = library.sheet.getMaxRows() - FIRST_ROW + 1;
-  for (const [key, list] of Object.entries(OFFERED)) {
-    const [column, from] = [content.columns[key], library.columns[list]];
-    if (column === undefined || from === undefined) continue;
+  const writes = keysOf(OFFERED).flatMap(key => {
+    const [column, from] = [content.columns[key], library.columns[OFFERED[key]]];
+    if (column === undefined || from === undefined) return [];
+    const cells = content.sheet.getRange(FIRST_ROW, column, rows, 1);
     const offered = SpreadsheetApp.newDataValidation()
       .requireValueInRange(library.sheet.getRange(FIRST_ROW, from, names, 1), true)
       .setAllowInvalid(true)
       .build();
-    content.sheet.getRange(FIRST_ROW, column, rows, 1).setDataValidation(offered);
-  }
+    return [() => cells.setDataValidation(offered)];
+  });
+  return () => {
+    for (const write of writes) write();
+  };
 }

@@ -4,13 +4,14 @@
 import type { TabId } from '../../contract';
 import { letters } from '../../tabs/place';
 import { type ColumnSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
+import { dress, lineRows } from '../write/dress';
 import { type Run, runs, strokes } from '../write/runs';
 import { makeCharts } from './charts';
 import { conditionalRule } from './conditional-rules';
 import { makeListRules, offerRule } from './list-rules';
 import { findRanges } from './range-finder';
 import { resetTab } from './reset-tab';
-import { layOut, RULE_COLOR, type TabBlock } from './tab-block';
+import { layOut, type TabBlock } from './tab-block';
 import type { SiteState } from './typed-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +42,7 @@ export function buildTab(spec: TabSpec, state: SiteState, sheetOf: SheetOf, colu
 
   if (state !== 'fresh') resetTab(sheet);
   writeBlock(range(below(1, whole)), block);
-  range(below(HEADING_ROW, whole)).setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
+  lineRows(range(below(HEADING_ROW, whole)));
   if (lists !== null) {
     const none = lists.map(() => null);
     const rows = Array.from({ length: block.rows - FIRST_ROW + 1 }, (_, index) =>
@@ -75,17 +76,8 @@ function withOffers(rules: readonly (Rule | null)[], spec: TabSpec, index: numbe
 /** Formats before values: a plain-text column keeps what is written into it. What a fresh tab has anyway is left out. */
 function writeBlock(all: GoogleAppsScript.Spreadsheet.Range, block: TabBlock): void {
   const has = <T>(grid: readonly (readonly T[])[], other: T) => grid.some(row => row.some(value => value !== other));
-  all
-    .setNumberFormats(block.formats)
-    .setValues(block.values)
-    .setBackgrounds(block.backgrounds)
-    .setFontColors(block.colors)
-    .setFontWeights(block.weights)
-    .setFontSizes(block.sizes)
-    .setHorizontalAlignments(block.aligns)
-    .setVerticalAlignment('middle')
-    .setWraps(block.wraps);
-  if (has(block.styles, 'normal')) all.setFontStyles(block.styles);
+  all.setNumberFormats(block.formats).setValues(block.values);
+  dress(all, block);
   if (has(block.notes, '')) all.setNotes(block.notes);
 }
 

@@ -2,7 +2,7 @@
  * The rows above a table that somebody deleted: band, hidden keys, headings. Without its headings the first row of the table would be taken for
  * them and written over; without its keys no column is found. Used by the sheet check and its repair, before anything else is written.
  */
-import { MIST } from '../../tabs/palette';
+import { INK, LINE, MIST } from '../../tabs/palette';
 import { letters } from '../../tabs/place';
 import { type BandCell, type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { type CellValue, type Table, textOf } from '../read/read-table';
@@ -80,10 +80,15 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     sheet
       .getRange(keyRow + 1, 1, 1, sheet.getMaxColumns())
       .clearDataValidations()
+      .setNumberFormat('General')
       .setBackground(MIST)
+      .setFontColor(INK)
       .setFontWeight('bold')
       .setWrap(true)
-      .setVerticalAlignment('middle');
+      .setVerticalAlignment('middle')
+      .setHorizontalAlignments([alignments(sheet, spec, keyRow)])
+      .setBorder(null, null, true, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
+    sheet.setRowHeightsForced(keyRow + 1, 1, spec.heights[HEADING_ROW - 1] ?? spec.rowHeight);
     if (sorted !== null) takeOut(sheet, sorted, keyRow + 1);
   }
   const missing = HEADING_ROW - keyRow - 1;
@@ -92,6 +97,13 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     insert(1, missing);
   }
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
+}
+
+/** Where the headings stand in their cells, by the keys above them; those of people's own columns on the left. */
+function alignments(sheet: Table['sheet'], { columns }: TabSpec, keyRow: number): ('left' | 'center' | 'right')[] {
+  const aligned = new Map(columns.map(({ key, align }) => [key, align]));
+  const [keys = []] = sheet.getSheetValues(keyRow, 1, 1, sheet.getMaxColumns());
+  return keys.map(key => aligned.get(textOf(key)) ?? 'left');
 }
 
 /** The headings among the rows of their own table: a sort of all that was selected has taken them along. */

@@ -6,12 +6,16 @@ import { type ColumnSpec, HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/
 import { type Table, textOf } from '../read/read-table';
 import { boardPlaces } from '../workbook/own-tabs-place';
 import { cellContent } from '../write/cell-text';
+import { dress, lineRows } from '../write/dress';
 import { prepareRowFormulas } from '../write/row-formulas';
 import { rowRuns } from '../write/row-runs';
 import { runs } from '../write/runs';
 import { clearAdded, setFormats } from '../write/typed-tables';
 import { conditionalRules } from './conditional-rules';
 import { prepareOwnCells } from './own-cells';
+import { looksOf } from './tab-block';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Deletes the columns with these keys. A key that the spec has again belongs to its board now, whose columns stand together: a lone one
@@ -65,6 +69,7 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
     else sheet.insertColumnsAfter(after, columns.length);
     const added = sheet.getRange(1, first, rows, columns.length);
     clearAdded(added);
+    dressAdded(added, table, spec, columns);
     setFormats(
       added,
       Array.from({ length: rows }, (_, index) => columns.map(column => formatOf(column, index + 1))),
@@ -76,6 +81,20 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
     }
   }
   return gaps.length > 0;
+}
+
+/** The looks the columns have in a fresh tab, with the lines between the rows of the table. */
+function dressAdded(added: Range, { headingRow }: Table, spec: TabSpec, columns: readonly ColumnSpec[]): void {
+  const rows = Array.from({ length: added.getNumRows() }, (_, at) => at + 1 - headingRow + HEADING_ROW);
+  dress(
+    added,
+    looksOf(
+      spec,
+      rows,
+      columns.map(column => spec.columns.indexOf(column)),
+    ),
+  );
+  lineRows(added.offset(headingRow - 1, 0, rows.length - headingRow + 1));
 }
 
 /** Writes everything that is ours in a tab whose columns are complete: headings, formulas, board, rules of colour. */
@@ -129,7 +148,7 @@ function clearComputed({ sheet, headingRow, columns }: Table, spec: TabSpec): vo
   }
 }
 
-/** What a rule of colour asks, as text; blank for one that asks something else than a formula. */
+/** What a rule of colour asks, as text; blank for one that asks something else than a formula. It is written with semicolons and may be read with commas. */
 function ruleText(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '').replace(/;/g, ',');
 }

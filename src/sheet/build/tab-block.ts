@@ -2,15 +2,12 @@
  * Lays a TabSpec out as one rectangle of values, formats and looks, so that a tab is written with a handful of batched calls.
  * Pure; used by build-tab.ts.
  */
-import { INK, LINE, MIST, PAPER } from '../../tabs/palette';
-import { FIRST_ROW, HEADING_ROW, KEY_ROW, type Look, type TabSpec } from '../../tabs/spec';
+import { INK, MIST, PAPER } from '../../tabs/palette';
+import { type ColumnSpec, FIRST_ROW, HEADING_ROW, KEY_ROW, type Look, type TabSpec } from '../../tabs/spec';
 import { cellContent } from '../write/cell-text';
 
-export interface TabBlock {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: (string | number)[][];
-  readonly formats: string[][];
+/** How the cells of an area look, row by row. */
+export interface Looks {
   readonly backgrounds: string[][];
   readonly colors: string[][];
   readonly weights: ('bold' | 'normal')[][];
@@ -18,16 +15,44 @@ export interface TabBlock {
   readonly sizes: number[][];
   readonly aligns: ('left' | 'center' | 'right')[][];
   readonly wraps: boolean[][];
+}
+
+export interface TabBlock extends Looks {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: (string | number)[][];
+  readonly formats: string[][];
   readonly notes: string[][];
 }
 
 const PLAIN: Look = { background: PAPER, color: INK, bold: false, italic: false, size: 10, align: 'left' };
 const HEADING: Look = { ...PLAIN, background: MIST, bold: true };
-export const RULE_COLOR = LINE;
 
 /** Rows of the finished tab, the spare ones included. */
 export function tabRows(spec: TabSpec): number {
   return FIRST_ROW - 1 + spec.rows.length + spec.spareRows;
+}
+
+/** The looks of some columns of a tab, by their index in its spec; rows are those of a fresh tab, also where a tab in use has more. */
+export function looksOf(spec: TabSpec, rows: readonly number[], columns: readonly number[]): Looks {
+  const band = new Map(spec.band.map(({ row, column, look }) => [`${row}:${column}`, look]));
+  const grid = <T>(value: (look: Look, row: number, column: ColumnSpec | undefined) => T): T[][] =>
+    rows.map(row =>
+      columns.map(index => {
+        const column = spec.columns[index];
+        const ofColumn = { ...(row <= HEADING_ROW ? HEADING : PLAIN), align: column?.align ?? PLAIN.align };
+        return value(row < KEY_ROW ? (band.get(`${row}:${index}`) ?? PLAIN) : ofColumn, row, column);
+      }),
+    );
+  return {
+    backgrounds: grid(({ background }) => background),
+    colors: grid(({ color }) => color),
+    weights: grid(({ bold }) => (bold ? 'bold' : 'normal')),
+    styles: grid(({ italic }) => (italic ? 'italic' : 'normal')),
+    sizes: grid(({ size }) => size),
+    aligns: grid(({ align }) => align),
+    wraps: grid((_, row, column) => row === HEADING_ROW || (row > HEADING_ROW && column?.wrap === true)),
+  };
 }
 
 export function layOut(spec: TabSpec): TabBlock {
@@ -38,10 +63,6 @@ export function layOut(spec: TabSpec): TabBlock {
   const band = new Map(spec.band.map(cell => [`${cell.row}:${cell.column}`, cell]));
   const inBand = (row: number, column: number) => band.get(`${row}:${column}`);
   const ofColumn = (column: number) => spec.columns[column] as TabSpec['columns'][number];
-  const look = (row: number, column: number): Look => {
-    if (row < KEY_ROW) return inBand(row, column)?.look ?? PLAIN;
-    return row <= HEADING_ROW ? { ...HEADING, align: ofColumn(column).align } : { ...PLAIN, align: ofColumn(column).align };
-  };
   const format = (row: number, column: number): string => {
     if (row < KEY_ROW) return inBand(row, column)?.format ?? '';
     if (row <= HEADING_ROW) return row === HEADING_ROW ? ofColumn(column).headFormat : '';
@@ -66,13 +87,11 @@ export function layOut(spec: TabSpec): TabBlock {
     columns,
     values: grid(value),
     formats: grid((row, column) => format(row, column) || 'General'),
-    backgrounds: grid((row, column) => look(row, column).background),
-    colors: grid((row, column) => look(row, column).color),
-    weights: grid((row, column) => (look(row, column).bold ? 'bold' : 'normal')),
-    styles: grid((row, column) => (look(row, column).italic ? 'italic' : 'normal')),
-    sizes: grid((row, column) => look(row, column).size),
-    aligns: grid((row, column) => look(row, column).align),
-    wraps: grid((row, column) => row === HEADING_ROW || (row > HEADING_ROW && ofColumn(column).wrap)),
+    ...looksOf(
+      spec,
+      Array.from({ length: rows }, (_, row) => row + 1),
+      spec.columns.map((_, column) => column),
+    ),
     notes: grid((row, column) => (row === HEADING_ROW ? ofColumn(column).note : row < KEY_ROW ? (inBand(row, column)?.note ?? '') : '')),
   };
 }

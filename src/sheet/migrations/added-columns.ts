@@ -8,7 +8,6 @@ import type { ColumnSpec } from '../../tabs/spec';
 import type { ColumnKey } from '../../tabs/tab-columns';
 import { makeListRules } from '../build/list-rules';
 import { addColumns, fillTab } from '../build/reshape';
-import { RULE_COLOR } from '../build/tab-block';
 import type { Table } from '../read/read-table';
 import type { Migration, SeenTabs } from './step';
 
@@ -30,32 +29,17 @@ export function addedColumns<Tab extends TabId>(tab: Tab, added: readonly Column
       if (filled === null) return;
       const spec = TABS[tab](complete.drawing());
       fillTab(filled, spec, false);
-      dress(filled, spec.columns, new Set<string>(added), complete);
+      offerLists(filled, spec.columns, new Set<string>(added), complete);
     },
   };
 }
 
-/** Columns that come in late are plain: band, heading and rows take the look of the last column before them that people see. */
-function dress({ sheet, columns, headingRow }: Table, specs: readonly ColumnSpec[], added: ReadonlySet<string>, seen: SeenTabs): void {
-  const rows = sheet.getMaxRows();
-  const below = rows - headingRow;
-  const lists = listRules(specs, added, seen);
-  let model: number | undefined;
-  for (const { key, visibility, format, align, wrap } of specs) {
+/** The lists that people pick from in columns that come in late. */
+function offerLists({ sheet, columns, headingRow }: Table, specs: readonly ColumnSpec[], added: ReadonlySet<string>, seen: SeenTabs): void {
+  const below = sheet.getMaxRows() - headingRow;
+  for (const [key, rule] of listRules(specs, added, seen)) {
     const place = columns[key];
-    if (place === undefined || visibility !== 'shown') continue;
-    if (!added.has(key)) model = place;
-    if (!added.has(key) || model === undefined) continue;
-    sheet.getRange(1, model, rows, 1).copyTo(sheet.getRange(1, place, rows, 1), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-    const body = sheet.getRange(headingRow + 1, place, below, 1);
-    body
-      .setNumberFormat(format || 'General')
-      .setHorizontalAlignment(align)
-      .setWrap(wrap);
-    const ruled = sheet.getRange(headingRow, place, below + 1, 1);
-    ruled.setBorder(null, null, true, null, null, true, RULE_COLOR, SpreadsheetApp.BorderStyle.SOLID);
-    const rule = lists.get(key);
-    if (rule !== undefined) body.setDataValidation(rule);
+    if (place !== undefined) sheet.getRange(headingRow + 1, place, below, 1).setDataValidation(rule);
   }
 }
 

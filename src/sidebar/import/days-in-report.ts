@@ -42,7 +42,7 @@ export function daysInReport(
 const oneDay = (day: Day): DayRange => ({ from: day, to: day });
 
 /** Whether a cell holds more days than one. */
-export const isRange = (days: DayRange | null): boolean => days !== null && days.from !== days.to;
+export const spansDays = (days: DayRange | null): boolean => days !== null && days.from !== days.to;
 
 /** The order under which more of the days exist; where both do, the one that lies in the cycle until today, else the country's: one may ask. */
 export function dayOrderOf(

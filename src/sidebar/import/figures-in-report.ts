@@ -17,7 +17,7 @@ import { exportColumn } from '../../core/utm/ga4/export-headings';
 import { readMeasure } from '../measure';
 import { parseCsv } from '../report/csv';
 import { calendarWeeks } from './calendar-weeks';
-import { type DateSpan, type DayOrder, dateSpanOf, dayOrderOf, daysInReport, isRange, spread } from './days-in-report';
+import { type DateSpan, type DayOrder, dateSpanOf, dayOrderOf, daysInReport, spansDays, spread } from './days-in-report';
 import { doubledRows, type Repeats } from './doubled-rows';
 import { type DoubtfulShare, doubtfulShare, nearerShare } from './shares-in-report';
 
@@ -108,7 +108,7 @@ export function figuresIn(
     return doubt === null ? [] : [{ kpi: kpi.kpi, ...doubt, isShare: choices.shares[kpi.kpi] ?? nearerShare(doubt.value, kpi) }];
   });
   const weekOf = calendarWeeks(days, readWeek, view);
-  const isWeek = (typed: string): boolean => readWeek(typed) !== null || isRange(daysInReport(typed, order, null, view, habit));
+  const isWeek = (typed: string): boolean => readWeek(typed) !== null || spansDays(daysInReport(typed, order, null, view, habit));
   const { figures, unread, skipped } = rowFigures(rows, { cell, pointed, view, habit, choices, decimal, shares, span, daysOf, weekOf });
   const others = table.rows
     .filter(isOther)
@@ -173,7 +173,7 @@ function daysOfRow(row: ReportRow, { cell, pointed, choices, daysOf, weekOf }: D
   const first = hasDays ? daysOf(row, dayCell) : chosen === null ? null : { from: chosen, to: chosen };
   const last = pointed.until === undefined ? first : daysOf(row, cell(row, 'until'));
   if (first === null || last === null || last.to < first.from) return { why: 'no_day' };
-  return { day: first.from, until: last.to, isWeek: isRange(first) };
+  return { day: first.from, until: last.to, isWeek: spansDays(first) };
 }
 
 /** The figures of the rows, and every row or cell that gives none with its reason. */

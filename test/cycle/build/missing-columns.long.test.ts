@@ -1,7 +1,8 @@
 /** Columns of ours that somebody deleted: the check names them, the repair brings them back, computed ones with what they show. */
 import { sampled } from '../../sample';
-import { get, HEADING, openCycle, TabView } from '../built-cycle';
+import { get, HEADING, openBuilt, openCycle, TabView } from '../built-cycle';
 import { errors } from '../pictures';
+import { type Digest, differences, digest } from './file-digest';
 
 const GONE = [
   ['dashboard', 'target', 'kpi'],
@@ -55,4 +56,36 @@ test('a switch of language, and the repair of something else, bring missing colu
       expect.arrayContaining([expect.stringMatching(/\d/)]),
     );
   }
+});
+
+/** How the tabs look, and where they offer lists; of their rules of colour how many they are. */
+function looks(of: Digest): Digest {
+  const LOOKS = /: (?:formats|styles|borders|rules|heights|widths)$/;
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([aspect, text]) => {
+      if (aspect.endsWith(': conditional')) return [[aspect, String((JSON.parse(text) as readonly unknown[]).length)]];
+      return LOOKS.test(aspect) ? [[aspect, text]] : [];
+    }),
+  );
+}
+
+test('columns and headings that come back look as they did, and no tab gets its colours and lists twice', async () => {
+  const host = await openCycle({}, {}, ['content', 'library']);
+  // Kept and opened again: the engine writes some looks in another way then.
+  const seen = () => looks(digest(openBuilt({ snapshot: host.snapshot() })));
+  const before = seen();
+  for (const [tab, key] of [
+    ['dashboard', 'now'],
+    ['dashboard', 'next'],
+    ['links', 'problems'],
+    ['library', 'tests'],
+  ] as const) {
+    const view = new TabView(host, tab);
+    host.workbook.apply([{ kind: 'deleteColumns', sheetId: view.sheetId, column: view.column(key), count: 1 }]);
+  }
+  host.workbook.apply([{ kind: 'deleteRows', sheetId: new TabView(host, 'setup').sheetId, row: HEADING, count: 1 }]);
+  const found = await get(host, 'check', null);
+  expect(await get(host, 'repair', { ids: found.map(({ id }) => id) })).toEqual([]);
+  const after = seen();
+  expect(differences(before, after).map(aspect => [aspect, before[aspect]?.slice(0, 3000), after[aspect]?.slice(0, 3000)])).toEqual([]);
 });

@@ -90,24 +90,26 @@ export function completeTabs(ids: readonly TabId[]): void {
     const table = complete.tabs[id]?.built === true ? complete.table(id) : null;
     if (table !== null) fillTab(table, TABS[id](placed), false);
   }
-  bringNamesBack(before, complete);
+  bringNamesBack(complete);
   const dashboard = complete.table('dashboard');
-  const lost = FIGURES.filter(key => before.table('dashboard')?.columns[key] === undefined);
-  if (dashboard !== null && ids.includes('dashboard')) copyFormats(dashboard, lost);
+  if (dashboard !== null) copyFormats(dashboard);
   SpreadsheetApp.flush();
   redrawTabs([]);
 }
 
 const FIGURES = ['now', 'target', 'baseline', 'baseline_typed'];
 
-/** The figures of a KPI share its format: a column that came back takes them from one that has stayed. */
-function copyFormats({ sheet, columns, headingRow }: Table, lost: readonly string[]): void {
-  const kept = columns[FIGURES.find(key => !lost.includes(key)) ?? ''];
+/** The figures of a KPI share its format: a column that came back, and has the same in all rows yet, takes them from one that has stayed. */
+function copyFormats({ sheet, columns, headingRow }: Table): void {
   const count = sheet.getMaxRows() - headingRow;
-  if (kept === undefined || lost.length === 0 || count === 0) return;
-  const formats = sheet.getRange(headingRow + 1, kept, count, 1).getNumberFormats();
-  for (const key of lost) {
+  if (count === 0) return;
+  const figures = FIGURES.flatMap(key => {
     const column = columns[key];
-    if (column !== undefined) sheet.getRange(headingRow + 1, column, count, 1).setNumberFormats(formats);
-  }
+    if (column === undefined) return [];
+    const cells = sheet.getRange(headingRow + 1, column, count, 1);
+    const formats = cells.getNumberFormats();
+    return [{ cells, formats, isBare: new Set(formats.flat()).size === 1 }];
+  });
+  const kept = figures.find(({ isBare }) => !isBare);
+  for (const { cells, isBare } of figures) if (kept !== undefined && isBare) cells.setNumberFormats(kept.formats);
 }

@@ -16,11 +16,11 @@ const KEPT: readonly (readonly [TabId, KeptBy])[] = [
   ['content', TITLES],
 ];
 
-/** `before` lacks the column that `now` has again, blank. */
-export function bringNamesBack(before: OpenWorkbook, now: OpenWorkbook): void {
+/** A column that came back is blank from top to bottom. */
+export function bringNamesBack(workbook: OpenWorkbook): void {
   for (const [tab, { name, kept }] of KEPT) {
-    const table = now.table(tab);
-    if (table === null || table.columns[name] === undefined || before.table(tab)?.columns[name] !== undefined) continue;
+    const table = workbook.table(tab);
+    if (table === null || table.columns[name] === undefined || table.rows.some(({ cells }) => textOf(cells[name]) !== '')) continue;
     const names = table.rows.flatMap(({ row, cells }) => {
       const was = textOf(cells[kept]);
       return was === '' ? [] : [{ row, key: name, content: cellContent(was, '') }];
