@@ -34,9 +34,11 @@ interface Gap {
   readonly columns: readonly ColumnSpec[];
 }
 
+/** A board that has no answer just now gives no keys, but its columns are there. */
+const placesOf = (table: Table, spec: TabSpec): Readonly<Record<string, number>> => ({ ...boardPlaces(spec.id, table), ...table.columns });
+
 function gapsOf(table: Table, spec: TabSpec): readonly Gap[] {
-  // A board that has no answer just now gives no keys, but its columns are there.
-  const columns: Readonly<Record<string, number>> = { ...boardPlaces(spec.id, table), ...table.columns };
+  const columns = placesOf(table, spec);
   const gaps: { after: number; columns: ColumnSpec[] }[] = [];
   let after = 0;
   let open = false;
@@ -65,8 +67,10 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
   // From the right, so that the places of the others hold.
   for (const { after, columns } of [...gaps].sort((one, other) => other.after - one.after)) {
     const first = after + 1;
-    if (after === 0) sheet.insertColumnsBefore(1, columns.length);
-    else sheet.insertColumnsAfter(after, columns.length);
+    if (!areBlank(table, spec, first, columns.length)) {
+      if (after === 0) sheet.insertColumnsBefore(1, columns.length);
+      else sheet.insertColumnsAfter(after, columns.length);
+    }
     const added = sheet.getRange(1, first, rows, columns.length);
     clearAdded(added);
     dressAdded(added, table, spec, columns);
@@ -74,13 +78,24 @@ export function addColumns(table: Table, spec: TabSpec): boolean {
       added,
       Array.from({ length: rows }, (_, index) => columns.map(column => formatOf(column, index + 1))),
     );
-    sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, first, 1, columns.length).setValues([columns.map(({ key }) => key)]);
     for (const { first: start, count, value } of runs(columns.map(({ visibility, width }) => (visibility === 'hidden' ? 0 : width)))) {
       if (value === 0) sheet.hideColumns(first + start, count);
       else sheet.setColumnWidths(first + start, count, value);
     }
+    sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, first, 1, columns.length).setValues([columns.map(({ key }) => key)]);
   }
   return gaps.length > 0;
+}
+
+/** Whether blank columns of nobody stand there, as a failure after the insertion leaves them: their keys are written last. */
+function areBlank(table: Table, spec: TabSpec, first: number, count: number): boolean {
+  const { sheet } = table;
+  const isOurs = Object.values(placesOf(table, spec)).some(column => column >= first && column < first + count);
+  if (isOurs || sheet.getMaxColumns() < first + count - 1) return false;
+  // A formula that says nothing is no blank cell; a blank note or drop-down is.
+  const formulas = sheet.getRange(1, first, sheet.getMaxRows(), count).getFormulas().flat();
+  const values: unknown[] = sheet.getSheetValues(1, first, sheet.getMaxRows(), count).flat();
+  return formulas.every(formula => formula === '') && values.every(value => value === '');
 }
 
 /** The looks the columns have in a fresh tab, with the lines between the rows of the table. */
