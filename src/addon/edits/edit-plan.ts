@@ -17,6 +17,12 @@ export class EditPlan {
     this.cells.set(tab, [...(this.cells.get(tab) ?? []), ...changes]);
   }
 
+  /** What cells held until now, written before they change, in the place of anything planned for where it is kept. */
+  keepFirst(tab: TabId, changes: readonly CellChange[]): void {
+    const isKept = ({ row, key }: CellChange) => changes.some(kept => kept.row === row && kept.key === key);
+    this.cells.set(tab, [...changes, ...(this.cells.get(tab) ?? []).filter(change => !isKept(change))]);
+  }
+
   /** Any other write. */
   write(write: () => void): void {
     this.first.push(write);

@@ -88,6 +88,6 @@ function keepTargets(plan: EditPlan, workbook: OpenWorkbook, table: Table, chang
     const aim = resolveAim(target, measured?.assessment.baseline?.value ?? null, null);
     const value = target.kind === 'value' ? target.value : aim.ok ? targetValue(aim.value) : null;
     if (value === null) continue;
-    plan.change('dashboard', [{ row, key: 'past_targets', ...plainText(`${kept === '' ? '' : `${kept}|`}${value}@${day}`) }]);
+    plan.keepFirst('dashboard', [{ row, key: 'past_targets', ...plainText(`${kept === '' ? '' : `${kept}|`}${value}@${day}`) }]);
   }
 }

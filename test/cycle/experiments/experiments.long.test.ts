@@ -86,10 +86,10 @@ test('in Finnish with its numbers, sorted, undone, two tests on one KPI, wrong c
     for (const [key, value] of Object.entries(test)) if (value !== '') host.workbook.type(tab.at(key, FIRST + at), value);
   });
   const check = (letter: string) =>
-    `◆ Tarkista luvut, ${letter}: onnistumisia on enemmän kuin näyttöjä tai käyntejä, tai luku ei ole kokonaisluku`;
+    `◆ Tarkista luvut, ${letter}: osumia on enemmän kuin näyttöjä tai käyntejä, tai luku ei ole kokonaisluku`;
   const said: Readonly<Record<string, readonly string[]>> = {
-    'Öinen julkaisu': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, data'],
-    'Ääni edellä': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, data'],
+    'Öinen julkaisu': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, luvut'],
+    'Ääni edellä': ['✓ Selvä voitto', 'Tee kolme lisää, malli B: hyöty, tarina, luvut'],
     Kasvot: ['◐ Suuntaa antava', 'Vielä vähintään 4 julkaisua kumpaankin'],
     Liikaa: ['○ Liian vähän dataa', check('B')],
     Tekstiä: ['○ Liian vähän dataa', check('A')],
