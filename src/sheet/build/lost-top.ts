@@ -2,11 +2,12 @@
  * The rows above a table that somebody deleted: band, hidden keys, headings. Without its headings the first row of the table would be taken for
  * them and written over; without its keys no column is found. Used by the sheet check and its repair, before anything else is written.
  */
-import { INK, LINE, MIST } from '../../tabs/palette';
 import { letters } from '../../tabs/place';
 import { type BandCell, type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { type CellValue, type Table, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
+import { dress, lineRows } from '../write/dress';
+import { type Looks, looksOf } from './tab-block';
 
 /** A row of at least so many of our headings is the heading row. */
 const HEADINGS_NEEDED = 3;
@@ -77,17 +78,10 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   }
   if (isHeadingLost) {
     if (!isHeadingThere) insert(keyRow + 1);
-    sheet
-      .getRange(keyRow + 1, 1, 1, sheet.getMaxColumns())
-      .clearDataValidations()
-      .setNumberFormat('General')
-      .setBackground(MIST)
-      .setFontColor(INK)
-      .setFontWeight('bold')
-      .setWrap(true)
-      .setVerticalAlignment('middle')
-      .setHorizontalAlignments([alignments(sheet, spec, keyRow)])
-      .setBorder(null, null, true, null, null, null, LINE, SpreadsheetApp.BorderStyle.SOLID);
+    const headings = sheet.getRange(keyRow + 1, 1, 1, sheet.getMaxColumns());
+    headings.clearDataValidations().setNumberFormat('General');
+    dress(headings, headingLooks(sheet, spec, keyRow));
+    lineRows(headings);
     sheet.setRowHeightsForced(keyRow + 1, 1, spec.heights[HEADING_ROW - 1] ?? spec.rowHeight);
     if (sorted !== null) takeOut(sheet, sorted, keyRow + 1);
   }
@@ -99,11 +93,11 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
 }
 
-/** Where the headings stand in their cells, by the keys above them; those of people's own columns on the left. */
-function alignments(sheet: Table['sheet'], { columns }: TabSpec, keyRow: number): ('left' | 'center' | 'right')[] {
-  const aligned = new Map(columns.map(({ key, align }) => [key, align]));
+/** As a fresh tab has them, by the keys above; people's own columns have headings, too. */
+function headingLooks(sheet: Table['sheet'], spec: TabSpec, keyRow: number): Looks {
   const [keys = []] = sheet.getSheetValues(keyRow, 1, 1, sheet.getMaxColumns());
-  return keys.map(key => aligned.get(textOf(key)) ?? 'left');
+  const places = keys.map(value => spec.columns.findIndex(({ key }) => key === textOf(value)));
+  return looksOf(spec, [HEADING_ROW], places);
 }
 
 /** The headings among the rows of their own table: a sort of all that was selected has taken them along. */

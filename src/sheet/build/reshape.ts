@@ -92,7 +92,7 @@ function areBlank(table: Table, spec: TabSpec, first: number, count: number): bo
   const { sheet } = table;
   const isOurs = Object.values(placesOf(table, spec)).some(column => column >= first && column < first + count);
   if (isOurs || sheet.getMaxColumns() < first + count - 1) return false;
-  // A formula that says nothing is no blank cell; a blank note or drop-down is.
+  // A formula that says nothing is no blank cell.
   const formulas = sheet.getRange(1, first, sheet.getMaxRows(), count).getFormulas().flat();
   const values: unknown[] = sheet.getSheetValues(1, first, sheet.getMaxRows(), count).flat();
   return formulas.every(formula => formula === '') && values.every(value => value === '');

@@ -33,7 +33,10 @@ export function tabRows(spec: TabSpec): number {
   return FIRST_ROW - 1 + spec.rows.length + spec.spareRows;
 }
 
-/** The looks of some columns of a tab, by their index in its spec; rows are those of a fresh tab, also where a tab in use has more. */
+/**
+ * The looks of some columns of a tab, by their index in its spec, -1 for one that is not in it; rows are those of a fresh tab, also where a tab in
+ * use has more.
+ */
 export function looksOf(spec: TabSpec, rows: readonly number[], columns: readonly number[]): Looks {
   const band = new Map(spec.band.map(({ row, column, look }) => [`${row}:${column}`, look]));
   const grid = <T>(value: (look: Look, row: number, column: ColumnSpec | undefined) => T): T[][] =>
