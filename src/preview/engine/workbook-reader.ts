@@ -13,7 +13,8 @@ import { isShown } from './formats/number-formats';
 import { type Sparkline, sparklineOf } from './formula/sparkline-form';
 import type { Getters, SpreadsheetModel } from './library';
 import { chartsOf } from './looks/charts';
-import { areaOf, eachCell, positionOf, zoneOf } from './looks/geometry';
+import { areaOf, eachCell, positionOf } from './looks/geometry';
+import { mergesIn } from './looks/merges';
 import { bordersOf, cellStyle } from './looks/styles';
 import type { OpenWorkbook } from './open-workbook';
 import { conditionalFormatsOf } from './rules/conditional-formats';
@@ -57,8 +58,8 @@ export abstract class WorkbookReader {
     return bordersOf(this.getters.getCellBorder(positionOf(cell)));
   }
 
-  hasMerges(area: Area): boolean {
-    return this.getters.doesIntersectMerge(area.sheetId, zoneOf(area));
+  merges(area: Area): readonly Area[] {
+    return mergesIn(this.getters, area);
   }
 
   note(cell: Cell): string {

@@ -147,6 +147,7 @@ export type Edit =
   | { readonly kind: 'sort'; readonly area: Area; readonly by: readonly { readonly column: number; readonly ascending: boolean }[] }
   | { readonly kind: 'frozen'; readonly sheetId: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'merge'; readonly area: Area }
+  | { readonly kind: 'unmerge'; readonly area: Area }
   | {
       readonly kind: 'insertSheet';
       readonly id: string;
@@ -252,8 +253,8 @@ export interface Workbook {
   /** Style with conditional formats applied: what is on screen. */
   shownStyle(cell: Cell): CellStyle;
   borders(cell: Cell): Borders;
-  /** True when cells of the area are merged with others. */
-  hasMerges(area: Area): boolean;
+  /** The merges that touch the area, each as a whole. */
+  merges(area: Area): readonly Area[];
   note(cell: Cell): string;
   validation(cell: Cell): Validation | null;
   conditionalFormats(sheetId: string): readonly ConditionalFormat[];

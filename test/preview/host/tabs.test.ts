@@ -127,6 +127,56 @@ const cases: readonly Case[] = [
     `sheet.getRange('A1:B1').setValues([['a', 'b']]); sheet.getRange('A1:B1').merge(); return sheet.getRange('A1').getValue();`,
     'a',
   ],
+  [
+    'merges by their whole areas, from any of their cells',
+    `sheet.getRange('A2:B3').merge(); sheet.getRange('D1:D4').merge();
+    return [sheet.getRange('B3:C9').getMergedRanges().map(function (r) { return r.getA1Notation(); }), sheet.getRange('A1:Z9').getMergedRanges().length,
+      sheet.getRange('B2').isPartOfMerge(), sheet.getRange('C1:C9').isPartOfMerge(), sheet.getRange('C1:C9').getMergedRanges().length];`,
+    [['A2:B3'], 2, true, false, 0],
+  ],
+  [
+    'a merge across rows and down columns',
+    `sheet.getRange('A1:B2').mergeAcross(); sheet.getRange('D1:E2').mergeVertically();
+    return sheet.getRange('A1:E2').getMergedRanges().map(function (r) { return r.getA1Notation(); });`,
+    ['A1:B1', 'D1:D2', 'E1:E2', 'A2:B2'],
+  ],
+  [
+    'what is written under a merged cell is gone',
+    `sheet.getRange('A2:B3').merge(); sheet.getRange('A1:B3').setValues([[1, 2], [3, 4], [5, 6]]); sheet.getRange('B3').setValue(9).clearContent();
+    var merged = sheet.getRange('A1:B3').getValues(); sheet.getRange('A1:C5').breakApart(); return [merged, sheet.getRange('A1:B3').getValues()];`,
+    [
+      [
+        [1, 2],
+        [3, ''],
+        ['', ''],
+      ],
+      [
+        [1, 2],
+        [3, ''],
+        ['', ''],
+      ],
+    ],
+  ],
+  [
+    'breaking apart leaves the first cell its value, and others take theirs again',
+    `sheet.getRange('A1:B1').setValues([['a', 'b']]); sheet.getRange('A1:B1').merge().breakApart(); sheet.getRange('B1').setValue('c');
+    return [sheet.getRange('A1:B1').getValues(), sheet.getRange('A1:B1').isPartOfMerge(), sheet.getRange('D1').breakApart().getA1Notation()];`,
+    [[['a', 'c']], false, 'D1'],
+  ],
+  [
+    'merges grow with rows inserted in them and go with their cells',
+    `sheet.getRange('A2:A3').merge(); sheet.insertRowsBefore(3, 2); var grown = sheet.getRange('A2').getMergedRanges()[0].getA1Notation();
+    sheet.deleteRows(3, 3); return [grown, sheet.getRange('A1:A9').getMergedRanges().length];`,
+    ['A2:A5', 0],
+  ],
+  [
+    'a format is copied with its merges, as often as it is laid, over merges that were there',
+    `sheet.getRange('A1').setValue('a'); sheet.getRange('A1:B1').merge(); sheet.getRange('D3:D4').merge();
+    sheet.getRange('A1:B1').copyTo(sheet.getRange('D3:E5'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    sheet.getRange('A1:B1').copyTo(sheet.getRange('G1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    return sheet.getRange('C1:H9').getMergedRanges().map(function (r) { return r.getA1Notation(); });`,
+    ['D3:E3', 'D4:E4', 'D5:E5'],
+  ],
 ];
 
 const refusals: readonly (readonly [name: string, body: string, message: string | RegExp])[] = [
@@ -188,7 +238,26 @@ const refusals: readonly (readonly [name: string, body: string, message: string 
   ],
   ['a number format of fractions', `sheet.getRange('A1').setNumberFormat('# ?/?');`, 'the number format "# ?/?"'],
   ['a number format with conditions', `sheet.getRange('A1').setNumberFormats([['[<1]0%;0']]);`, 'the number format "[<1]0%;0"'],
-  ['copying merged cells', `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B2').copyTo(sheet.getRange('D1'));`, 'merged cells'],
+  [
+    'breaking a part of merged cells apart',
+    `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B1').breakApart(); SpreadsheetApp.flush();`,
+    /all cells in a merged range/,
+  ],
+  [
+    'copying a part of merged cells',
+    `sheet.getRange('A1:B2').merge(); sheet.getRange('A1:B1').copyTo(sheet.getRange('D1'));`,
+    'a part of merged',
+  ],
+  [
+    'copying onto a part of merged cells',
+    `sheet.getRange('A1:B2').merge(); sheet.getRange('D1').copyTo(sheet.getRange('A1'));`,
+    'a part of merged',
+  ],
+  [
+    'exchanging rows and columns of merged cells',
+    `sheet.getRange('A1:B1').merge(); sheet.getRange('A1:B1').copyTo(sheet.getRange('D1'), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true);`,
+    'exchanged',
+  ],
   ['sorting merged cells', `sheet.getRange('A2:B3').merge(); sheet.getRange('A1:B5').sort(1);`, 'sorting cells that are merged'],
   ['merging across a frozen edge', `sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush();`, /frozen/],
 ];

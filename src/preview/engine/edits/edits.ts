@@ -9,13 +9,14 @@ import { clearNotes, putNotes } from '../cells/notes';
 import type { Getters } from '../library';
 import { deleteChart, putChart, redrawCharts } from '../looks/charts';
 import { cellArea, eachCell, positionOf, zoneOf } from '../looks/geometry';
+import { isCovered, merge, unmerge } from '../looks/merges';
 import { storedLine, storedStyle } from '../looks/styles';
 import { putConditionalFormats } from '../rules/conditional-formats';
 import { conditionFormula } from '../rules/conditions';
 import { putValidation, type Watched, watch } from '../rules/validations';
 import type { Area, Borders, Cell, Content, Edit } from '../workbook';
 import type { Send } from './batch';
-import { freeze, groupColumns, hide, insert, merge, remove, resize, ungroupColumns } from './headers';
+import { freeze, groupColumns, hide, insert, remove, resize, ungroupColumns } from './headers';
 import { sortArea } from './sorting';
 import { deleteSheet, duplicateSheet, hideSheet, insertSheet, moveSheet, nameRange, renameSheet } from './tabs';
 
@@ -52,7 +53,9 @@ function clear(send: Send, getters: Getters, edit: Extract<Edit, { readonly kind
     .flat()
     .filter(position => getters.getCell(position));
   for (const position of used) {
-    if (edit.content) send('UPDATE_CELL', { ...position, content: '', ...(edit.format ? { style: null, format: '' } : {}) });
+    // Under a merged cell is no content, and the library takes none there.
+    const hasContent = !getters.isInMerge(position) || getters.isMainCellPosition(position);
+    if (edit.content && hasContent) send('UPDATE_CELL', { ...position, content: '', ...(edit.format ? { style: null, format: '' } : {}) });
     else if (edit.format) send('UPDATE_CELL', { ...position, style: null, format: '' });
   }
   if (edit.validation) putValidation(send, getters, area, null);
@@ -60,6 +63,8 @@ function clear(send: Send, getters: Getters, edit: Extract<Edit, { readonly kind
 }
 
 function enter(send: Send, getters: Getters, at: Cell, content: Content, typing: Typing, watched: Watched[]): void {
+  // Sheets drops without a word what is written under a merged cell.
+  if (isCovered(getters, at)) return;
   const rule = content.type === 'blank' ? null : watch(getters, at);
   if (rule) watched.push(rule);
   putContent(send, getters, at, content, typing);
@@ -114,6 +119,7 @@ const PERFORM: { readonly [K in Edit['kind']]: (edit: Kind<K>, desk: Desk) => vo
   sort: (edit, { send, getters }) => sortArea(send, getters, edit),
   frozen: (edit, { send, getters }) => freeze(send, getters, edit),
   merge: (edit, { send, getters }) => merge(send, getters, edit),
+  unmerge: (edit, { send, getters }) => unmerge(send, getters, edit),
   insertSheet: (edit, { send, getters }) => insertSheet(send, getters, edit),
   deleteSheet: (edit, { send, getters }) => deleteSheet(send, getters, edit),
   duplicateSheet: (edit, { send, getters }) => duplicateSheet(send, getters, edit),

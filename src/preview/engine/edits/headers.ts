@@ -1,11 +1,10 @@
 /**
- * Edits of rows and columns: size, visibility, groups, insertion, deletion, frozen panes and merges.
+ * Edits of rows and columns: size, visibility, groups, insertion, deletion and frozen panes.
  *
  * Used by `edits.ts`. Positions are the contract's (zero-based); the library wants lists of indices.
  */
 
 import type { Getters } from '../library';
-import { zoneOf } from '../looks/geometry';
 import { type Edit, RefusedEdit } from '../workbook';
 import type { Send } from './batch';
 
@@ -89,20 +88,4 @@ export function freeze(send: Send, getters: Getters, { sheetId, rows, columns }:
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   if (ySplit !== rows) rows ? send('FREEZE_ROWS', { sheetId, quantity: rows }) : send('UNFREEZE_ROWS', { sheetId });
   if (xSplit !== columns) columns ? send('FREEZE_COLUMNS', { sheetId, quantity: columns }) : send('UNFREEZE_COLUMNS', { sheetId });
-}
-
-/** Merges an area; refused across a frozen edge. */
-export function merge(send: Send, getters: Getters, { area }: Kind<'merge'>): void {
-  const { xSplit, ySplit } = getters.getPaneDivisions(area.sheetId);
-  const crosses = (edge: number, start: number, count: number) => edge > start && edge < start + count;
-  if (crosses(ySplit, area.row, area.rows) || crosses(xSplit, area.column, area.columns)) {
-    throw new RefusedEdit('You must select all cells in a merged range to merge or unmerge them across a frozen edge.');
-  }
-  const cuts = getters.getMerges(area.sheetId).some(({ top, left, bottom, right }) => {
-    const apart = bottom < area.row || top >= area.row + area.rows || right < area.column || left >= area.column + area.columns;
-    const within = top >= area.row && bottom < area.row + area.rows && left >= area.column && right < area.column + area.columns;
-    return !apart && !within;
-  });
-  if (cuts) throw new RefusedEdit('You must select all cells in a merged range to merge or unmerge them.');
-  send('ADD_MERGE', { sheetId: area.sheetId, target: [zoneOf(area)], force: true });
 }

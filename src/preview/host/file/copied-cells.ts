@@ -58,10 +58,9 @@ function ruleEdits(to: Area, ruleOf: (row: number, column: number) => Validation
   return uniformAreas(to, alikeRules(rules)).map(({ area, value }) => ({ kind: 'validation', area, validation: value }));
 }
 
-/** The edits that copy `from` over `to`, with rows and columns exchanged when asked. Formats bring their lines; merges are refused. */
+/** The edits that copy `from` over `to`, with rows and columns exchanged when asked. Formats bring their lines and their merges. */
 export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, transposed: boolean): readonly Edit[] {
   const { workbook } = file;
-  if (layers.formats && workbook.hasMerges(from)) throw new Missing('copyTo of merged cells with their format');
   const [height, width] = transposed ? [from.columns, from.rows] : [from.rows, from.columns];
   const rows = Math.max(height, Math.floor(to.rows / height) * height);
   const columns = Math.max(width, Math.floor(to.columns / width) * width);
@@ -70,9 +69,10 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
   const [formats, styles] = [workbook.numberFormats(from), workbook.styles(from)];
   const sourceOf = (r: number, c: number): readonly [number, number] => (transposed ? [c % width, r % height] : [r % height, c % width]);
   const cellOf = ([sr, sc]: readonly [number, number]): Cell => ({ sheetId: from.sheetId, row: from.row + sr, column: from.column + sc });
-  const edits: Edit[] = layers.validations
-    ? [...ruleEdits({ ...to, rows, columns }, (r, c) => workbook.validation(cellOf(sourceOf(r, c))))]
-    : [];
+  const whole = { ...to, rows, columns };
+  const edits: Edit[] = layers.validations ? [...ruleEdits(whole, (r, c) => workbook.validation(cellOf(sourceOf(r, c))))] : [];
+  const merged = layers.formats ? mergeEdits(file, from, whole, transposed) : { before: [], after: [] };
+  edits.push(...merged.before);
   for (let r = 0; r < rows; r += 1) {
     for (let c = 0; c < columns; c += 1) {
       const [sr, sc] = sourceOf(r, c);
@@ -89,5 +89,37 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
       edits.push({ kind: 'content', at, content: layers.contents === 'formulas' && formula !== '' ? moved : heldContent(cell) });
     }
   }
-  return edits;
+  return [...edits, ...merged.after];
+}
+
+const isWithin = (inner: Area, outer: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column >= outer.column &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+/** Merges of the target go and those of the source come along, as often as it is laid; a part of one is a case nobody has reported. */
+function mergeEdits(
+  { workbook }: OpenFile,
+  from: Area,
+  to: Area,
+  transposed: boolean,
+): { readonly before: Edit[]; readonly after: Edit[] } {
+  const [held, there] = [workbook.merges(from), workbook.merges(to)];
+  if (held.length > 0 && transposed) throw new Missing('copyTo of merged cells with rows and columns exchanged');
+  if (!held.every(each => isWithin(each, from)) || !there.every(each => isWithin(each, to)))
+    throw new Missing('copyTo of a part of merged cells with their format');
+  const after: Edit[] = [];
+  for (let row = to.row; row < to.row + to.rows; row += from.rows) {
+    for (let column = to.column; column < to.column + to.columns; column += from.columns) {
+      const laid = (each: Area): Area => ({
+        ...each,
+        sheetId: to.sheetId,
+        row: row + each.row - from.row,
+        column: column + each.column - from.column,
+      });
+      after.push(...held.map((each): Edit => ({ kind: 'merge', area: laid(each) })));
+    }
+  }
+  return { before: there.length > 0 ? [{ kind: 'unmerge', area: to }] : [], after };
 }

@@ -24,7 +24,7 @@ export function checkDimensions(data: readonly (readonly unknown[])[], area: Are
 
 /** Sheets refuses to sort where cells are merged, in words that nobody has reported. */
 export function checkUnmerged(file: OpenFile, area: Area): void {
-  if (file.workbook.hasMerges(area)) throw new Missing('sorting cells that are merged');
+  if (file.workbook.merges(area).length > 0) throw new Missing('sorting cells that are merged');
 }
 
 /** A grid of the area's size: `filled(area, 0)` for two rows and one column → `[[0], [0]]`. */

@@ -1,9 +1,8 @@
 /**
- * A range as scripts hold it: the layers below plus clearing, copying, sorting, merging, protecting and metadata.
+ * A range as scripts hold it: the layers below plus clearing, copying, sorting, protecting and metadata.
  *
  * Made by sheets and the spreadsheet through `OpenFile.make`.
  */
-import type { Edit } from '../../../engine/workbook';
 import { copyEdits, layersOf } from '../../file/copied-cells';
 import { checkUnmerged } from '../../file/grid';
 import { accountOf } from '../../host-state';
@@ -13,8 +12,9 @@ import { handed, type Members, own, read, type Table, write } from '../../script
 import { addMetadata, MetadataFinder, MetadataItem, rangeLocation } from '../rules/metadata';
 import { protectRange } from '../rules/protection';
 import { RANGE_FORMATS } from './range-formats';
+import { RANGE_MERGES, RangeMerges } from './range-merges';
 import { RANGE_PLACE, RangePlace } from './range-place';
-import { RANGE_RULES, RangeRules } from './range-rules';
+import { RANGE_RULES } from './range-rules';
 import { RANGE_VALUES } from './range-values';
 
 interface ClearOptions {
@@ -29,7 +29,7 @@ interface SortKey {
   readonly ascending?: boolean;
 }
 
-export class LocalRange extends RangeRules {
+export class LocalRange extends RangeMerges {
   override readonly table = RANGE;
 
   clear(options: ClearOptions = {}): G.Range {
@@ -76,30 +76,6 @@ export class LocalRange extends RangeRules {
     this.file.settle();
     checkUnmerged(this.file, this.area);
     this.file.write([{ kind: 'sort', area: this.area, by: keys }]);
-    return this.self;
-  }
-
-  merge(): G.Range {
-    this.file.write([{ kind: 'merge', area: this.area }]);
-    return this.self;
-  }
-
-  mergeAcross(): G.Range {
-    const { row, rows } = this.area;
-    this.file.write(
-      Array.from({ length: rows }, (_row, index): Edit => ({ kind: 'merge', area: { ...this.area, row: row + index, rows: 1 } })),
-    );
-    return this.self;
-  }
-
-  mergeVertically(): G.Range {
-    const { column, columns } = this.area;
-    this.file.write(
-      Array.from(
-        { length: columns },
-        (_column, index): Edit => ({ kind: 'merge', area: { ...this.area, column: column + index, columns: 1 } }),
-      ),
-    );
     return this.self;
   }
 
@@ -171,15 +147,12 @@ export class LocalRange extends RangeRules {
   }
 }
 
-const OWN: Members<Omit<LocalRange, keyof RangeRules>, G.Range> = {
+const OWN: Members<Omit<LocalRange, keyof RangeMerges>, G.Range> = {
   clear: write('object?'),
   clearContent: write(),
   clearFormat: write(),
   copyTo: write('Range', 'Range object', 'Range enum:CopyPasteType boolean?'),
   sort: write('int', 'object', 'array'),
-  merge: write(),
-  mergeAcross: write(),
-  mergeVertically: write(),
   shiftColumnGroupDepth: write('int'),
   collapseGroups: write(),
   expandGroups: write(),
@@ -198,5 +171,5 @@ const OWN: Members<Omit<LocalRange, keyof RangeRules>, G.Range> = {
 export const RANGE: Table = {
   name: 'Range',
   path: 'SpreadsheetApp.Range',
-  members: { ...RANGE_PLACE, ...RANGE_VALUES, ...RANGE_FORMATS, ...RANGE_RULES, ...OWN },
+  members: { ...RANGE_PLACE, ...RANGE_VALUES, ...RANGE_FORMATS, ...RANGE_RULES, ...RANGE_MERGES, ...OWN },
 };
