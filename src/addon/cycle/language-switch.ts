@@ -13,7 +13,6 @@ import { LANGUAGE_CODES } from '../../languages/codes';
 import type { Language } from '../../languages/language';
 import { playbookTexts } from '../../languages/playbooks';
 import { playbookOf } from '../../playbooks';
-import { makeListRules } from '../../sheet/build/list-rules';
 import { planOwnCells } from '../../sheet/build/own-cells';
 import { prepareWrites } from '../../sheet/build/range-finder';
 import { type TranslateCell, translateCharts, translateTable } from '../../sheet/build/translate-tab';
@@ -56,8 +55,9 @@ export function endSwitch(): void {
  */
 export function translateTabs(found: OpenWorkbook, language: LanguageCode, taken: readonly string[] | null = null): OpenWorkbook {
   const before = healed(found);
+  const isResumed = begunSwitch() !== null;
   documentProperties().setProperty(BEGUN, language);
-  const target = targetOf(before, language);
+  const target: Target = { ...targetOf(before, language), isResumed };
   const titles = { ...target.words.tabs.titles, ...renameTabs(before, target.words, taken) };
   const ofSetup = drawingOf(before, target.words, titles);
   readTab(before, ofSetup, 'setup', target).write();
@@ -71,6 +71,8 @@ export function translateTabs(found: OpenWorkbook, language: LanguageCode, taken
 }
 
 interface Target {
+  /** Whether a switch has begun before and not ended. */
+  readonly isResumed: boolean;
   readonly language: LanguageCode;
   readonly words: Language;
   readonly all: readonly Language[];
@@ -81,7 +83,7 @@ interface Target {
 }
 
 /** The language the workbook has comes last: where two languages use a word for different things, it decides. */
-function targetOf(workbook: OpenWorkbook, language: LanguageCode): Target {
+function targetOf(workbook: OpenWorkbook, language: LanguageCode): Omit<Target, 'isResumed'> {
   const { facts } = workbook;
   const playbook = playbookOf(facts.playbook);
   const codes = [...LANGUAGE_CODES.filter(code => code !== facts.language), facts.language];
@@ -152,18 +154,12 @@ function readTab(workbook: OpenWorkbook, drawing: Drawing, id: TabId, target: Ta
   };
   // The charts of ours stand on the Dashboard.
   const writeCharts = id === 'dashboard' ? translateCharts(tab.sheet, title => target.dictionary.kpi.get(title) ?? title) : () => undefined;
-  const lostRules = () =>
-    makeListRules(
-      spec.columns,
-      other => workbook.tabs[other]?.sheet ?? tab.sheet,
-      (other, key) => drawing.place.columns[other][key] ?? 1,
-    );
   const others = target.all.map(words => TABS[id]({ ...drawing, words }));
   const ofRows = translateTable(
     table,
     spec,
     id === 'setup' ? setupCell(target, spec.rows, ofTable) : ofTable,
-    lostRules,
+    target.isResumed,
     others.map(({ columns: spoken }) => spoken),
   );
   const noted = target.spoken.map(({ words, dictionary }) =>

@@ -1,46 +1,47 @@
 /** Takes the example's check-ins, links and the rows of its other tabs out again; what people typed stays, and so do figures they confirmed. */
 
+import type { TabId } from '../../contract';
 import { LATER_TABS } from '../../cycle-tabs';
 import { LANGUAGES } from '../../languages';
 import { playbookOf } from '../../playbooks';
 import { playbookIn } from '../../playbooks/in-currency';
+import { tabRows } from '../../sheet/build/tab-block';
 import { type CellChange, prepareCells } from '../../sheet/cell-changes';
-import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
+import { type TableRow, textOf } from '../../sheet/read/read-table';
+import { sketchOf } from '../../sheet/workbook/drawing-of';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent, plainText } from '../../sheet/write/cell-text';
-import { rowRuns } from '../../sheet/write/row-runs';
 import { takeRows } from '../../sheet/write/taken-rows';
+import { TABS } from '../../tabs';
 import { EXAMPLE_TARGET } from '../../tabs/dashboard/tab';
 import { isExampleAmount } from '../../tabs/plan/plan';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
-import { removeSampleLinks } from '../links/sample-links';
+import { removeSampleChannel } from '../links/sample-links';
 import { restructure } from '../workbook/command';
-import { markedWorkbook, requireTable } from '../workbook/current';
+import { markedWorkbook, requireTable, tableOf } from '../workbook/current';
 import { requireEditor } from '../workbook/writing';
 
 export function removeSample(): { readonly removed: number } {
   requireEditor(SpreadsheetApp.getActiveSpreadsheet());
   return restructure(() => {
     const workbook = markedWorkbook();
-    const table = requireTable(workbook, 'checkins', ['id', 'kpi']);
+    requireTable(workbook, 'checkins', ['id', 'kpi']);
     // Before anything goes, so that a tab that is gone leaves no half of the example behind.
     const [writeExamples, writeTasks] = [examplesRestored(workbook), tasksRestored(workbook)];
-    const rows = table.rows.filter(isSample).map(({ row }) => row);
-    // From below, so that the rows still to go keep their numbers; neighbours go in one call.
-    for (const { first, count } of rowRuns(rows).reverse()) table.sheet.deleteRows(first, count);
-    if (rows.length > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows.length);
-    const links = removeSampleLinks(workbook);
-    const others = LATER_TABS.reduce((sum, id) => sum + removeSampleRows(workbook.table(id)), 0);
+    removeSampleChannel(workbook);
+    const removed = (['checkins', 'links', ...LATER_TABS] as const).reduce((sum, id) => sum + removeSampleRows(workbook, id), 0);
     writeExamples();
     writeTasks();
-    return { removed: rows.length + links + others };
+    return { removed };
   });
 }
 
-/** Rows of a tab that came on first use, which brought the example's along. */
-function removeSampleRows(table: Table | null): number {
-  const rows = (table?.rows ?? []).filter(isSample).map(({ row }) => row);
-  if (table !== null) takeRows(table, rows);
+/** The tab is as long then as one that was never given an example, also where a call that failed has taken the rows out before. */
+function removeSampleRows(workbook: OpenWorkbook, id: TabId): number {
+  const table = tableOf(workbook, id);
+  if (table === null) return 0;
+  const rows = table.rows.filter(isSample).map(({ row }) => row);
+  takeRows(table, rows, tabRows(TABS[id](sketchOf(workbook, LANGUAGES[workbook.facts.language]))));
   return rows.length;
 }
 
@@ -55,9 +56,10 @@ function tasksRestored(workbook: OpenWorkbook): () => void {
     const id = textOf(cells.id);
     if (!id.startsWith(SAMPLE_MARK)) return [];
     const status = cellContent(taskStatuses.not_started, '');
+    // The mark goes last: without it, nobody would know whose status that was.
     return [
-      { row, key: 'id', ...plainText(id.slice(SAMPLE_MARK.length)) },
       { row, key: 'status', content: status },
+      { row, key: 'id', ...plainText(id.slice(SAMPLE_MARK.length)) },
     ];
   });
   return prepareCells(table, changes).write;
@@ -71,8 +73,11 @@ function examplesRestored(workbook: OpenWorkbook): () => void {
   const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
     const example = kpi?.baseline ?? kpi?.sampleBaseline;
-    if (kpi === undefined || cells.baseline_typed !== example || cells.baseline_from !== sources.typed) return [];
-    const from = cellContent(kpi.baseline === null ? sources.measuring : sources.example, '');
+    const after = kpi?.baseline === null ? sources.measuring : sources.example;
+    // What a call that failed has left half done looks like that.
+    const isHalfDone = kpi?.baseline === null && cells.baseline_from === after;
+    if (kpi === undefined || cells.baseline_typed !== example || (cells.baseline_from !== sources.typed && !isHalfDone)) return [];
+    const from = cellContent(after, '');
     const isChosen = !isExampleAmount(kpi) || textOf(cells.past_targets) !== '';
     return [
       ...(isChosen ? [] : [{ row, key: 'past_targets', ...plainText(EXAMPLE_TARGET) }]),

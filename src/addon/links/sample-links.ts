@@ -1,21 +1,19 @@
-/** Takes the example's links and its own channel out again. Used by ./sample. */
+/** Takes the example's own channel out of Setup again. Used by ../cycle/sample. */
 
 import { textOf } from '../../sheet/read/read-table';
 import { letGo } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
-import { takeRows } from '../../sheet/write/taken-rows';
+import { letters } from '../../tabs/place';
 import { SAMPLE_MARK } from '../../tabs/plan/sample';
 import { tableOf } from '../workbook/current';
 
 const OF_CHANNEL = ['channel', 'role', 'signal', 'source', 'medium', 'also'] as const;
 
-/** Gives how many links were removed. The example's channel stays where a link of the team's own uses it. */
-export function removeSampleLinks(workbook: OpenWorkbook): number {
+/** While its links are still there; it stays where a link of the team's own uses it. */
+export function removeSampleChannel(workbook: OpenWorkbook): void {
   const isSample = (text: string) => text.startsWith(SAMPLE_MARK);
   // A tab that somebody deleted took its links along.
-  const table = tableOf(workbook, 'links');
-  const links = (table?.rows ?? []).map(({ row, cells }) => ({ row, id: textOf(cells.id), channel: textOf(cells.place) }));
-  const samples = links.filter(({ id }) => isSample(id));
+  const links = (tableOf(workbook, 'links')?.rows ?? []).map(({ cells }) => ({ id: textOf(cells.id), channel: textOf(cells.place) }));
   const used = new Set(links.filter(({ id }) => !isSample(id)).map(({ channel }) => channel));
   const { sheet, rows, columns } = workbook.setup;
   const channels = rows.filter(({ cells }) => isSample(textOf(cells.source)) && !used.has(textOf(cells.channel)));
@@ -24,13 +22,9 @@ export function removeSampleLinks(workbook: OpenWorkbook): number {
     'channels',
     channels.map(({ cells }) => textOf(cells.channel)),
   );
-  for (const { row } of channels) {
-    for (const key of OF_CHANNEL) if (columns[key] !== undefined) sheet.getRange(row, columns[key]).clearContent();
-  }
-  if (table === null || samples.length === 0) return 0;
-  takeRows(
-    table,
-    samples.map(({ row }) => row),
+  // In one call: half a channel would not be known as the example's.
+  const cells = channels.flatMap(({ row }) =>
+    OF_CHANNEL.flatMap(key => (columns[key] === undefined ? [] : [`${letters(columns[key])}${row}`])),
   );
-  return samples.length;
+  if (cells.length > 0) sheet.getRangeList(cells).clearContent();
 }

@@ -55,7 +55,8 @@ export function takeBack(): TakeBackView | null {
       for (const { plan, cells } of prepared) {
         cells.write();
         lookOnceMore(plan);
-        takeRows(plan.table, plan.rows);
+        // The tab keeps its length.
+        if (plan.rows.length > 0) takeRows(plan.table, plan.rows, plan.table.sheet.getMaxRows());
         if (plan.tab === 'setup') forgetOnPurpose(workbook, plan, cells.after);
       }
       return viewOf(plans, isTooLong(workbook));

@@ -1,6 +1,6 @@
 /**
- * Puts the cells of a tab's table into another language: everything that reads first, then the rules off, the words, the rules on,
- * because a list that refuses foreign words refuses them from scripts as well. Used by the switch of language.
+ * Puts the cells of a tab's table into another language: everything that reads first, then the lists made lenient, the words, the lists strict
+ * again, because a list that refuses foreign words refuses them from scripts as well. Used by the switch of language.
  */
 
 import { letters } from '../../tabs/place';
@@ -8,7 +8,7 @@ import type { RowValue, TabSpec } from '../../tabs/spec';
 import { type Table, type TableRow, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 import { rowRuns } from '../write/row-runs';
-import { clearRules, isTypedTab, setFormats, setRules } from '../write/typed-tables';
+import { isTypedTab, setFormats, setRules } from '../write/typed-tables';
 import { areaAt, type PlacedWrites } from './range-finder';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,43 +27,33 @@ interface Change {
 /**
  * Reads, and gives what to write: many tabs are read before the first is written, so that one flush applies them all. Formats, formulas and
  * rules are asked once for a whole tab.
- * `lostRules` gives the rule of each column of the spec, for a column whose rules an interrupted switch has left off.
+ * `isResumed` is true after a switch that was interrupted, which may have left lists lenient.
  */
 export function translateTable(
   table: Table,
   spec: TabSpec,
   translate: TranslateCell,
-  lostRules: () => readonly (Rule | null)[] | null,
+  isResumed: boolean,
   inOtherLanguages: readonly TabSpec['columns'][],
 ): TranslatedTable {
   // Drop-downs of a typed Table refuse words of another language and cannot be taken off; what stands in them is understood in any.
   const isTable = isTypedTab(table.sheet);
   const changes = spec.columns.flatMap(({ key, list }) => (isTable && list?.strict === true ? [] : changeOf(table, key, translate)));
-  const locked = spec.columns.flatMap(({ key, list }, index) =>
-    list?.strict === true && table.columns[key] !== undefined ? [{ key, index, column: table.columns[key] }] : [],
-  );
+  const locked = spec.columns.flatMap(({ key, list }) => (list?.strict === true ? (table.columns[key] ?? []) : []));
   const isSpoken = spec.columns.some(({ format }, index) => inOtherLanguages.some(other => other[index]?.format !== format));
   if (table.rows.length === 0 || (changes.length === 0 && locked.length === 0 && !isSpoken)) return { ...NOTHING, after: table };
   // Blank rows at the end have formats and rules too: without a last row it reaches down to the end of the tab.
   const area = table.sheet.getRange(`A${table.headingRow + 1}:${letters(table.width)}`);
   const formats = area.getNumberFormats();
   const writes = [planWords(table, spec, area, changes, formats), planFormats(table, spec, inOtherLanguages, formats)];
-  const rules = locked.length === 0 ? [] : area.getDataValidations().map(row => [...row]);
-  for (const { key, index, column } of locked) {
-    if (rules.some(row => row[column - 1] != null)) continue;
-    const rule = lostRules()?.[index] ?? null;
-    const filled = table.rows.reduce((last, { cells }, at) => (textOf(cells[key]) === '' ? last : at + 1), 0);
-    rules.forEach((row, at) => {
-      row[column - 1] = at < filled + spec.dropDownRows ? rule : null;
-    });
-  }
+  const lists = locked.length === 0 ? null : planLists(area, locked, isResumed);
   return {
     after: tableWith(table, changes),
     places: writes.flatMap(({ places }) => places),
     write: rangeAt => {
-      if (locked.length > 0) clearRules(area);
+      lists?.makeLenient();
       for (const { write } of writes) write(rangeAt);
-      if (locked.length > 0) setRules(area, rules);
+      lists?.makeStrict();
     },
   };
 }
@@ -71,6 +61,29 @@ export function translateTable(
 /** What to write, and the table as it stands then. */
 interface TranslatedTable extends PlacedWrites {
   readonly after: Table;
+}
+
+interface Lists {
+  readonly makeLenient: () => void;
+  readonly makeStrict: () => void;
+}
+
+/** Lists stay in their rows all the while: where they are taken off, a switch that stops half-way leaves nobody who knows in which they were. */
+function planLists(area: Range, locked: readonly number[], isResumed: boolean): Lists {
+  const rules = area.getDataValidations();
+  const ofLocked = (change: (rule: Rule) => Rule) => {
+    // All rows of a column have the same list.
+    const changed = new Map(
+      locked.flatMap(column => {
+        const rule = rules.find(row => row[column - 1] != null)?.[column - 1];
+        return rule == null ? [] : [[column, change(rule)] as const];
+      }),
+    );
+    return rules.map(row => row.map((rule, at) => (rule === null ? null : (changed.get(at + 1) ?? rule))));
+  };
+  const allowing = (isAllowed: boolean) => ofLocked(rule => rule.copy().setAllowInvalid(isAllowed).build());
+  const [lenient, strict] = [allowing(true), isResumed ? allowing(false) : rules];
+  return { makeLenient: () => setRules(area, lenient), makeStrict: () => setRules(area, strict) };
 }
 
 function tableWith(table: Table, changes: readonly Change[]): Table {

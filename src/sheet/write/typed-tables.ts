@@ -30,11 +30,6 @@ export function setRule(range: Range, rule: Rule): void {
   unlessTyped(range, rulesAgain, () => range.setDataValidation(rule));
 }
 
-/** Takes the drop-downs off. */
-export function clearRules(range: Range): void {
-  unlessTyped(range, rulesAgain, () => range.clearDataValidations());
-}
-
 /** Number formats of a range, one per cell; left out in a typed Table, so texts are to be written as texts whatever the format. */
 export function setFormats(range: Range, formats: readonly (readonly string[])[]): void {
   unlessTyped(range, formatsAgain, () => range.setNumberFormats(formats.map(row => [...row])));
