@@ -66,7 +66,12 @@ function Posts({ text, sample }: { readonly text: string; readonly sample: Table
         {hollow?.map(post => (
           <Hollow key={post.name} post={post} />
         ))}
-        <LeftOutLines lines={leftOut.map(each => ({ line: each.line, why: fill(why[each.why], { text: each.text }) }))} />
+        <LeftOutLines
+          lines={leftOut.map(each => ({
+            line: each.line,
+            why: fill(each.why === 'unread' ? texts.unread : why[each.why], { text: each.text }),
+          }))}
+        />
       </section>
     </>
   );

@@ -36,3 +36,16 @@ test('posts that agree say so, and four are too few', async () => {
   await see('No verdict: it takes 5 posts');
   expect(await page.getByLabel('Watch time, total').inputValue()).toBe('2');
 });
+
+test('watch time in words counts, and a figure that is no count is left out and named', async () => {
+  const { page, see, type } = await openPage('reality', base);
+  await type(
+    'Report',
+    table('Giveaway,"60,000",8h 20m,100', 'Rate,"60,000",8:20:00,4%', 'Bare,"60,000",500,100', 'None,"10,000",8 hours,--'),
+  );
+  await see('7 posts');
+  await see('“Giveaway”: 60,000 impressions, 6 times what its watch time and clicks speak for.');
+  await page.getByText('Left out: 2 lines').click();
+  await see('Line 8: “4%” is no count and no time');
+  await see('Line 9: “500” is no count and no time');
+});

@@ -7,6 +7,7 @@ export const reality: SidebarTexts['reality'] = {
   columns: { name: 'Opslag', impressions: 'Eksponeringer', watch: 'Visningstid i alt', clicks: 'Klik' },
   posts: '{n} opslag',
   tooFew: 'Ingen vurdering: det kræver {n} opslag med eksponeringer og visningstid eller klik.',
+  unread: '»{text}« er hverken et antal eller en tid',
   fine: 'Eksponeringer, visningstid og klik passer sammen.',
   hollow:
     '»{post}«: {impressions} eksponeringer, {times} gange det, som visningstid og klik taler for. Bots, købt rækkevidde eller de forkerte folk.',

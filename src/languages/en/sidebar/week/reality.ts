@@ -5,6 +5,7 @@ export const reality = {
   columns: { name: 'Post', impressions: 'Impressions', watch: 'Watch time, total', clicks: 'Clicks' },
   posts: '{n} {n|post|posts}',
   tooFew: 'No verdict: it takes {n} posts with impressions and watch time or clicks.',
+  unread: '“{text}” is no count and no time',
   fine: 'Impressions, watch time and clicks agree.',
   hollow:
     '“{post}”: {impressions} impressions, {times} times what its watch time and clicks speak for. Bots, bought reach or the wrong people.',

@@ -7,6 +7,7 @@ export const reality: SidebarTexts['reality'] = {
   columns: { name: 'Julkaisu', impressions: 'Näytöt', watch: 'Katseluaika yhteensä', clicks: 'Klikkaukset' },
   posts: '{n} {n|julkaisu|julkaisua}',
   tooFew: 'Ei arviota: siihen tarvitaan {n} julkaisua, joilla on näytöt ja katseluaika tai klikkaukset.',
+  unread: '”{text}” ei ole lukumäärä eikä aika',
   fine: 'Näytöt, katseluaika ja klikkaukset täsmäävät.',
   hollow:
     '”{post}”: {impressions} näyttöä, {times}-kertaisesti se, mihin katseluaika ja klikkaukset viittaavat. Botteja, ostettua näkyvyyttä tai väärä yleisö.',

@@ -7,6 +7,7 @@ export const reality: SidebarTexts['reality'] = {
   columns: { name: 'Hantaran', impressions: 'Impression', watch: 'Masa tonton, jumlah', clicks: 'Klik' },
   posts: '{n} hantaran',
   tooFew: 'Belum dapat dinilai: perlu {n} hantaran dengan impression serta masa tonton atau klik.',
+  unread: '“{text}” bukan bilangan atau tempoh',
   fine: 'Impression, masa tonton dan klik selari.',
   hollow:
     '“{post}”: {impressions} impression, {times} kali ganda daripada yang ditunjukkan oleh masa tonton dan klik. Mungkin bot, capaian yang dibeli atau audiens yang salah.',
