@@ -21,6 +21,9 @@ const KINDS = [
     'deleteTopRows',
     'deleteBandRow',
     'clearKey',
+    'typeKey',
+    'clearTopRows',
+    'clearAll',
     'clearBoard',
     'blockBoard',
     'typeOver',
@@ -45,6 +48,8 @@ const RARE: ReadonlySet<DamageKind> = new Set([
   'deleteKeyRow',
   'deleteTopRows',
   'deleteBandRow',
+  'clearTopRows',
+  'clearAll',
   'table',
   'copyFile',
 ]);
@@ -184,6 +189,11 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
     host.silently(() => workbook.apply([{ kind: 'content', at: { sheetId, row, column }, content: value }]));
     return host;
   };
+  const clear = (row: number, rows: number): CycleHost => {
+    const area = view.area(row, rows);
+    host.silently(() => workbook.apply([{ kind: 'clear', area, content: true, format: false, validation: false, notes: false }]));
+    return host;
+  };
   switch (kind) {
     case 'rename':
       workbook.apply([{ kind: 'renameSheet', sheetId, name: `Ours ${at}` }]);
@@ -245,6 +255,30 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
       const column = pick(columns, at);
       return column === undefined ? null : content(HEADING - 1, column, { type: 'blank' });
     }
+    case 'typeKey': {
+      const column = pick(columns, at);
+      const spelt = [`Key ${at}`, ` ${keys[column ?? 0]} `, keys[pick(columns, at + 1) ?? 0] ?? ''];
+      return column === undefined ? null : content(HEADING - 1, column, { type: 'text', value: pick(spelt, at) ?? '' });
+    }
+    case 'clearTopRows': {
+      // Without its headings a row of people's stands in their place.
+      const [first, rows] = pick(
+        [
+          [0, 3],
+          [0, HEADING + 1],
+          [HEADING - 1, 1],
+          [HEADING, 1],
+          [HEADING - 1, 2],
+        ] as const,
+        at,
+      ) ?? [0, 3];
+      return isTyped(HEADING) ? null : clear(first, rows);
+    }
+    case 'clearAll':
+      // Setup says whose cycle it is.
+      if (tab === 'setup') return null;
+      ledger.set(tab, []);
+      return clear(0, view.rows);
     case 'clearBoard': {
       const column = (workbook.formulas(view.area(HEADING - 1, 1))[0] ?? []).findIndex(formula => formula !== '');
       return column < 0 ? null : content(HEADING - 1, column, { type: 'blank' });
