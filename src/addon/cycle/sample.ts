@@ -70,20 +70,20 @@ function examplesRestored(workbook: OpenWorkbook): () => void {
   const table = requireTable(workbook, 'dashboard', ['id', 'baseline_from', 'baseline_typed']);
   const playbook = playbookIn(playbookOf(workbook.facts.playbook), workbook.facts.currency);
   const { sources } = LANGUAGES[workbook.facts.language].lists;
-  const changes = table.rows.flatMap(({ row, cells }): CellChange[] => {
+  const found = table.rows.flatMap(({ row, cells }) => {
     const kpi = playbook.kpis.find(({ id }) => id === textOf(cells.id));
     const example = kpi?.baseline ?? kpi?.sampleBaseline;
     const after = kpi?.baseline === null ? sources.measuring : sources.example;
     // What a call that failed has left half done looks like that.
     const isHalfDone = kpi?.baseline === null && cells.baseline_from === after;
     if (kpi === undefined || cells.baseline_typed !== example || (cells.baseline_from !== sources.typed && !isHalfDone)) return [];
-    const from = cellContent(after, '');
-    const isChosen = !isExampleAmount(kpi) || textOf(cells.past_targets) !== '';
-    return [
-      ...(isChosen ? [] : [{ row, key: 'past_targets', ...plainText(EXAMPLE_TARGET) }]),
-      { row, key: 'baseline_from', content: from },
-      ...(kpi.baseline === null ? [{ row, key: 'baseline_typed', content: '' as const }] : []),
-    ];
+    return [{ row, kpi, after, isChosen: !isExampleAmount(kpi) || textOf(cells.past_targets) !== '' }];
   });
+  // Column by column: where the baseline comes from goes after what would not be known without it.
+  const changes: readonly CellChange[] = [
+    ...found.flatMap(({ row, isChosen }) => (isChosen ? [] : [{ row, key: 'past_targets', ...plainText(EXAMPLE_TARGET) }])),
+    ...found.map(({ row, after }) => ({ row, key: 'baseline_from', content: cellContent(after, '') })),
+    ...found.flatMap(({ row, kpi }) => (kpi.baseline === null ? [{ row, key: 'baseline_typed', content: '' as const }] : [])),
+  ];
   return prepareCells(table, changes).write;
 }
