@@ -275,8 +275,8 @@ export async function damage(host: CycleHost, ledger: Ledger, { kind, tab, at }:
       return isTyped(HEADING) ? null : clear(first, rows);
     }
     case 'clearAll':
-      // Setup says whose cycle it is.
-      if (tab === 'setup') return null;
+      // Setup says whose cycle it is, and what names KPIs that were cleared can only be told.
+      if (tab === 'setup' || tab === 'dashboard') return null;
       ledger.set(tab, []);
       return clear(0, view.rows);
     case 'clearBoard': {
