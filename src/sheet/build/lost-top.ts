@@ -2,6 +2,7 @@
  * The rows above a table that somebody deleted: band, hidden keys, headings. Without its headings the first row of the table would be taken for
  * them and written over; without its keys no column is found. Used by the sheet check and its repair, before anything else is written.
  */
+import { UNFINISHED } from '../../boards/kpi/score-board';
 import { letters } from '../../tabs/place';
 import { type BandCell, type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { type CellValue, type Table, textOf } from '../read/read-table';
@@ -72,7 +73,8 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     const said = isHeadingLost ? [] : headingsSaid(sheet, found + 1, width);
     keyRow = isBlank(last) ? last : last + 1;
     if (keyRow > last) insert(keyRow);
-    const keys = keysOf(spec, headingsIn(said, spoken));
+    // What finds no room is added with the columns that are missing.
+    const keys = keysOf(spec, headingsIn(said, spoken)).slice(0, sheet.getMaxColumns());
     sheet.getRange(keyRow, 1, 1, keys.length).setValues([keys]);
     sheet.hideRows(keyRow);
   }
@@ -161,18 +163,27 @@ function clearBand(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, spok
 }
 
 const SAID_BY_FORMULA = /=ROW\(\)[;,]"((?:[^"]|"")*)"/;
+/** A column that is filled down from its board, heading and all: the column of last known values comes first. */
+const SAID_BY_KNOWN = /^=ARRAYFORMULA\(IF\(ISERROR\([A-Z]+\$\d+\)[;,]([A-Z]+)\$/;
 
-/** The headings of a row; one whose formula finds no room to spread shows an error, and its formula what it would say. */
+/** The headings of a row; one whose formula has no board, or finds no room to spread, says nothing, and its formula what it would say. */
 export function headingsSaid(sheet: Table['sheet'], row: number, width: number): readonly CellValue[] {
   const [values = []] = sheet.getSheetValues(row, 1, 1, width);
   const [formulas = []] = sheet.getRange(row, 1, 1, width).getFormulas();
-  return values.map((value, at) => SAID_BY_FORMULA.exec(formulas[at] ?? '')?.[1]?.replace(/""/g, '"') ?? value);
+  return values.map((value, at) => {
+    const formula = formulas[at] ?? '';
+    const known = value === '' ? SAID_BY_KNOWN.exec(formula)?.[1] : undefined;
+    if (known !== undefined) return values.find((_, column) => letters(column + 1) === known) ?? '';
+    return SAID_BY_FORMULA.exec(formula)?.[1]?.replace(/""/g, '"') ?? value;
+  });
 }
 
 /** One-based columns of the headings that are ours, by key. */
 export function headingsIn(row: readonly CellValue[], spoken: readonly TabSpec[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  row.forEach((text, at) => {
+  row.forEach((said, at) => {
+    // A week that is not over yet says so in its heading.
+    const text = textOf(said).replace(` ${UNFINISHED}`, '');
     const ours = spoken.flatMap(({ columns }) => columns).find(({ key, heading }) => heading !== '' && heading === text && !found.has(key));
     if (ours !== undefined) found.set(ours.key, at + 1);
   });

@@ -10,7 +10,7 @@ import { isWhole } from '../../sample';
 import { differences, digest } from '../build/file-digest';
 import { type CycleHost, get, HEADING, openBuilt, openCycle, TabView, tabsThere, typeInto } from '../built-cycle';
 import { errors } from '../pictures';
-import { anyDamage, type Damage, type DamageKind, damage, ledgerOf, missingFrom } from './damages';
+import { anyDamage, type Damage, type DamageKind, damage, inAnyCountry, ledgerOf, missingFrom } from './damages';
 
 jest.setTimeout(7_200_000);
 
@@ -90,7 +90,7 @@ async function outcomeOf(drawn: readonly Damage[]): Promise<{ readonly done: num
     done,
     wrong: [
       ...found.filter(each => !isTheirs(each, drawn)).map(({ id }) => id),
-      ...missingFrom(host, ledger),
+      ...missingFrom(host, ledger, drawn.some(({ kind }) => kind === 'locale') ? inAnyCountry : undefined),
       ...errors(host),
       ...(isTable ? [] : unlikeTheirBoards(host)),
       ...differences(mended, digest(host)),

@@ -96,8 +96,12 @@ function valuesIn(host: CycleHost, tab: TabId, column: number, from = HEADING + 
   });
 }
 
-/** What of the ledger is nowhere on its tab any more, in no cell and in no note. */
-export function missingFrom(host: CycleHost, ledger: Ledger): readonly string[] {
+/** A target is written with the decimal sign of another country, once the file has moved there. */
+export const inAnyCountry = (text: string): string => text.replace(/(?<=\d)[.,](?=\d)/g, '.');
+
+/** What of the ledger is nowhere on its tab any more, in no cell and in no note; `spelt` makes spellings alike that stand for the same. */
+export function missingFrom(host: CycleHost, ledger: Ledger, spelt: (text: string) => string = text => text): readonly string[] {
+  const written = (value: unknown): string => spelt(JSON.stringify(value));
   const there = tabsThere(host);
   return [...ledger].flatMap(([tab, wanted]) => {
     if (!there.includes(tab)) return wanted.length === 0 ? [] : [`${tab}: the tab`];
@@ -107,8 +111,8 @@ export function missingFrom(host: CycleHost, ledger: Ledger): readonly string[] 
       if (value !== null && value !== '') counts.set(written(value), (counts.get(written(value)) ?? 0) + 1);
     const notes = host.workbook.notes(view.sheetId).map(({ text }) => text);
     return wanted.flatMap(value => {
-      const left = counts.get(value) ?? 0;
-      counts.set(value, left - 1);
+      const left = counts.get(spelt(value)) ?? 0;
+      counts.set(spelt(value), left - 1);
       return left > 0 || notes.some(note => note.includes(String(JSON.parse(value)))) ? [] : [`${tab}: ${value}`];
     });
   });
