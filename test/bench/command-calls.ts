@@ -105,6 +105,8 @@ interface Command {
 const EDIT = 32;
 /** The chart of a star has its name, and to find the chart each of them is asked what it draws. */
 const STAR_RENAMED = EDIT + 8;
+/** Before a row's look is copied it is asked whether cells of it are merged, which would be copied, too. */
+const LOOK_COPIED = 2;
 
 const edit = (tab: TabId, key: string, text: string, row = HEADING + 2): Command => ({
   name: `edit of ${tab} ${key}`,
@@ -133,7 +135,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'three tasks of a review', budget: 60, run: host => get(host, 'saveTasks', { tasks: ['A', 'B', 'C'].map(reviewTask) }) },
   { name: 'numbers', budget: 40, run: host => get(host, 'numbers', null) },
   { name: 'ten minutes of a day', budget: 45, run: host => get(host, 'daily', null) },
-  { name: 'saving eight numbers', budget: 60, run: saveEight },
+  { name: 'saving eight numbers', budget: 60 + LOOK_COPIED, run: saveEight },
   { name: 'finishing a task', budget: 60, run: finishFirst },
   edit('dashboard', 'now', '12'),
   ...(['now', 'target', 'baseline', 'baseline_typed'] as const).map(key => ({
@@ -170,7 +172,7 @@ export const COMMANDS: readonly Command[] = [
     name: `edit of the heading of dashboard ${key}`,
   })),
   ...[
-    edit('dashboard', 'now', '12'),
+    { ...edit('dashboard', 'now', '12'), budget: EDIT + LOOK_COPIED },
     { ...edit('dashboard', 'kpi', 'Another name'), budget: STAR_RENAMED },
     edit('dashboard', 'now', 'Figure', HEADING),
   ].map((command, at) => ({ ...command, name: `${command.name}, first of a day (${at + 1})`, nextDay: true })),

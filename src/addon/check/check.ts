@@ -30,6 +30,7 @@ import { clearedKeys, crossedKeys } from './lost/hidden-keys';
 import { lostFactFindings } from './lost/lost-facts';
 import { longLists } from './lost/lost-rows';
 import { lostSetupFindings } from './lost/lost-setup';
+import { mergedCells, mergedId, namedMerges } from './lost/merged-cells';
 import { lostColumns, lostNamed, spokenSpecs } from './lost/missing-columns';
 import { boardFindings, checkinFindings } from './row-findings';
 import { starFindings } from './star-findings';
@@ -66,6 +67,11 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
     const table = workbook.table(id) ?? workbook.setup;
     const spec = TABS[id](drawing);
     const name = drawing.place.titles[id];
+    const merged = mergedCells(table, spec);
+    if (merged.head.length > 0) {
+      const said = fill(text.headMerged, { cells: namedMerges(merged.head), tab: name });
+      return [{ id: `columns:${id}`, text: said, tab: id, repairable: true }];
+    }
     const spoken = spokenSpecs(id, drawing);
     if (isTopLost(table, spoken)) return [{ id: `columns:${id}`, text: fill(text.topLost, { tab: name }), tab: id, repairable: true }];
     const lost = lostColumns(table, spec);
@@ -89,8 +95,12 @@ function findings(workbook: OpenWorkbook, copies: readonly TabCopy[]): readonly 
       ...unitFindings(workbook, table, { id, name, spec }, text),
     ];
     const dated = dayFindings(workbook, table, { id, name, spec }, language);
+    const said = fill(text.cellsMerged, { cells: namedMerges(merged.rows), tab: name });
     return [
-      ...columnFindings(workbook, table, { id, name, spec }, text),
+      // What is computed finds no room beside them.
+      ...(merged.rows.length > 0
+        ? [{ id: mergedId(id), text: said, tab: id, repairable: true }]
+        : columnFindings(workbook, table, { id, name, spec }, text)),
       ...idFindings(workbook, table, { id, name, spec }, text),
       ...(id === 'dashboard'
         ? [

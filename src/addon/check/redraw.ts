@@ -37,12 +37,7 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
     const table = workbook.table(id) ?? refuse('tab_missing', { tab: id });
     const spec = TABS[id](drawing);
     const rules = makeListRules(spec.columns, sheetOf, (tab, key) => drawing.place.columns[tab][key] ?? 1);
-    const drawn = id === 'figures' ? table.rows : table.rows.filter(({ cells }) => textOf(cells.kpi) !== '');
-    const writeFormulas = prepareRowFormulas(
-      table,
-      spec.columns,
-      drawn.map(({ row }) => row),
-    );
+    const writeFormulas = prepareRowFormulas(table, spec.columns, drawnRows(table, spec));
     const noted = Object.values(LANGUAGES).map(spoken => TABS[id]({ ...drawing, words: spoken }));
     const writeCells = prepareOwnCells(table, spec, { noted });
     const offeredRows = rules === null ? () => 0 : prepareOfferedRows(table, spec);
@@ -64,6 +59,11 @@ export function redrawTabs(rebuilt: readonly TabId[]): void {
     ];
   });
   for (const write of writes) write();
+}
+
+/** Rows with formulas of their own. */
+export function drawnRows({ rows }: Table, { id }: TabSpec): readonly number[] {
+  return rows.flatMap(({ row, cells }) => (id === 'figures' || textOf(cells.kpi) !== '' ? [row] : []));
 }
 
 /** What the charts of the two stars show, each in its place. */

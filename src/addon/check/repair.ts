@@ -7,6 +7,7 @@ import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { gatherFactKeys } from '../../sheet/workbook/fact-keys';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { prepareLostHeadings } from '../../sheet/write/filled-columns';
+import { prepareRowFormulas } from '../../sheet/write/row-formulas';
 import { TABS } from '../../tabs';
 import type { TabSpec } from '../../tabs/spec';
 import { buildOne } from '../cycle/build';
@@ -29,9 +30,10 @@ import { unitRepairs } from './figure-findings';
 import { HALF_SWITCHED } from './half-switched';
 import { LOST_FACTS, restoreFacts } from './lost/lost-facts';
 import { LOST_SETUP, rebuildSetup } from './lost/lost-setup';
+import { mergedId, splitMerged } from './lost/merged-cells';
 import { completeTabs, incompleteTabs } from './lost/missing-columns';
 import { keySortedFacts } from './lost/sorted-facts';
-import { redrawTabs } from './redraw';
+import { drawnRows, redrawTabs } from './redraw';
 import { checkinRepairs } from './row-findings';
 import { repairTabs, STAND_IN } from './tabs/tab-findings';
 import { targetRepairs } from './target-findings';
@@ -56,6 +58,7 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
       tries += 1;
       repairTabs(SpreadsheetApp.getActiveSpreadsheet(), ids);
       if (ids.includes(LOST_SETUP)) rebuildSetup(SpreadsheetApp.getActiveSpreadsheet());
+      if (split(ids)) SpreadsheetApp.flush();
       if (ids.includes(LOST_FACTS) && keySortedFacts(markedWorkbook())) SpreadsheetApp.flush();
       // Whatever was found a while ago may be whole by now: only what is wrong still is touched.
       const incomplete = incompleteTabs(markedWorkbook());
@@ -83,9 +86,12 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
         const baselines = ids.some(each => each.startsWith(BASELINE)) ? baselineRepairs(workbook, id, ids) : [];
         const targets = targetRepairs(workbook, id, ids);
         plan.change(id, [...unitRepairs(workbook, id, ids), ...dayRepairs(workbook, id, spec, ids), ...baselines, ...targets]);
-        const keys = spec.columns.map(({ key }) => key).filter(key => ids.includes(`column:${id}:${key}`));
+        const isSplit = ids.includes(mergedId(id));
+        // Whatever else a try before has left to do after the splitting.
+        const keys = spec.columns.map(({ key }) => key).filter(key => isSplit || ids.includes(`column:${id}:${key}`));
+        if (isSplit) planRowFormulas(plan, workbook, spec);
         if (keys.length > 0) planColumns(plan, workbook, id, spec, keys);
-        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || incomplete.includes(id))
+        if (ids.includes(`ids:${id}`) || ids.includes(`names:${id}`) || isSplit || incomplete.includes(id))
           plan.write(prepareHealing(workbook, [id], null, ids.includes(`names:${id}`)).write);
       }
       plan.run(workbook);
@@ -102,6 +108,23 @@ export function repair({ ids }: { readonly ids: readonly string[] }): readonly F
     },
   );
   return check();
+}
+
+/** Splits merged cells of ours on the tabs that were found to have some, before anything is written under them. */
+function split(ids: readonly string[]): boolean {
+  const tabs = TAB_ORDER.filter(id => ids.includes(mergedId(id)) || ids.includes(`columns:${id}`));
+  if (tabs.length === 0) return false;
+  const workbook = markedWorkbook();
+  const drawing = drawingOf(workbook, LANGUAGES[workbook.facts.language]);
+  return splitMerged(
+    workbook,
+    tabs.map(id => TABS[id](drawing)),
+  );
+}
+
+function planRowFormulas(plan: EditPlan, workbook: OpenWorkbook, spec: TabSpec): void {
+  const table = workbook.table(spec.id);
+  if (table !== null) plan.afterwards(prepareRowFormulas(table, spec.columns, drawnRows(table, spec)));
 }
 
 /** What stands in the way goes where it belongs, then the formulas come back. A column that is whole by now is left alone. */

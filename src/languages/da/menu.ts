@@ -107,6 +107,10 @@ export const messages: MessageTexts = {
     columnsShifted:
       'Der er sat en kolonne ind mellem de skjulte på »{tab}«, så nogle kolonner viser det, der hører til ved siden af. Reparation retter det.',
     topLost: 'Rækkerne over tabellen på »{tab}« er ikke hele. Reparation genskaber dem; det, der står nedenunder, bliver.',
+    headMerged:
+      'De flettede celler {cells} på »{tab}« dækker overskrifter eller celler, som kolonner kendes på. Reparation deler dem og skriver det dækkede igen; det, der er skrevet, bliver i deres første celle.',
+    cellsMerged:
+      'De flettede celler {cells} på »{tab}« dækker celler, der læses eller beregnes. Reparation deler dem; det, der er skrevet, bliver i deres første celle.',
     headingBlank: 'Overskriften »{column}« på »{tab}« er væk. Reparation skriver den igen.',
     hiddenColumns: 'skjulte kolonner',
     rowLost: 'Række {row} på »{tab}« tæller ikke med: {why}.',

@@ -115,6 +115,10 @@ export const messages = {
     columnsShifted:
       'A column was inserted among the hidden ones of “{tab}”, so some columns show what belongs beside them. Repairing puts them right.',
     topLost: 'The rows above the table on “{tab}” are incomplete. Repairing brings them back; what is typed below stays.',
+    headMerged:
+      'The merged cells {cells} on “{tab}” hide headings or cells that mark columns. Repairing splits them and writes what they hid again; what was typed stays in their first cell.',
+    cellsMerged:
+      'The merged cells {cells} on “{tab}” hide cells that are read or computed. Repairing splits them; what was typed stays in their first cell.',
     headingBlank: 'The heading “{column}” on “{tab}” is gone. Repairing writes it again.',
     hiddenColumns: 'hidden columns',
     rowLost: 'Row {row} of “{tab}” does not count: {why}.',

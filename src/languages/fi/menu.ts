@@ -110,6 +110,10 @@ export const messages: MessageTexts = {
     columnsShifted:
       'Välilehden ”{tab}” piilosarakkeiden väliin on lisätty sarake, joten osa sarakkeista näyttää viereisen tiedot. Korjaus palauttaa ne.',
     topLost: 'Välilehden ”{tab}” taulukon yläpuolelta puuttuu rivejä. Korjaus palauttaa ne; alle kirjoitettu säilyy.',
+    headMerged:
+      'Yhdistetyt solut {cells} välilehdellä ”{tab}” peittävät otsikoita tai soluja, joista sarakkeet tunnistetaan. Korjaus erottaa ne ja kirjoittaa peittyneet uudelleen; kirjoitettu säilyy ensimmäisessä solussa.',
+    cellsMerged:
+      'Yhdistetyt solut {cells} välilehdellä ”{tab}” peittävät soluja, joita luetaan tai lasketaan. Korjaus erottaa ne; kirjoitettu säilyy ensimmäisessä solussa.',
     headingBlank: 'Otsikko ”{column}” välilehdellä ”{tab}” on poissa. Korjaus kirjoittaa sen uudelleen.',
     hiddenColumns: 'piilotettuja sarakkeita',
     rowLost: 'Välilehden ”{tab}” riviä {row} ei lasketa: {why}.',

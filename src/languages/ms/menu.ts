@@ -109,6 +109,10 @@ export const messages: MessageTexts = {
     columnsShifted:
       'Satu lajur disisipkan antara lajur tersembunyi “{tab}”, jadi sesetengah lajur memaparkan isi lajur di sebelahnya. Pembaikan membetulkannya.',
     topLost: 'Baris di atas jadual “{tab}” tidak lengkap. Pembaikan mengembalikannya; apa yang ditaip di bawahnya kekal.',
+    headMerged:
+      'Sel {cells} pada “{tab}” yang digabungkan menyembunyikan tajuk atau sel yang menandakan lajur. Pembaikan memisahkannya dan menulis semula isi yang terlindung; apa yang ditaip kekal dalam sel pertamanya.',
+    cellsMerged:
+      'Sel {cells} pada “{tab}” yang digabungkan menyembunyikan sel yang dibaca atau dikira. Pembaikan memisahkannya; apa yang ditaip kekal dalam sel pertamanya.',
     headingBlank: 'Tajuk “{column}” di “{tab}” sudah tiada. Pembaikan menulisnya semula.',
     hiddenColumns: 'lajur tersembunyi',
     rowLost: 'Baris {row} pada “{tab}” tidak dikira: {why}.',

@@ -146,6 +146,7 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
   const blank = Math.min(used, checkins.length);
   const added = checkins.length - blank;
   const content = prepareRows(table, first, checkins);
+  const look = lookToCopy(table, used);
   return {
     write: () => {
       // Before rows come in: a read after it has the boards of all rows worked out once more. What comes in nobody has typed in.
@@ -153,8 +154,7 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
       if (blank > 0) requireUntouched(table, { first, count: blank }, TYPED, new Map(there));
       if (added > 0) sheet.insertRowsBefore(first, added);
       const rows = sheet.getRange(first, 1, checkins.length, width);
-      const look = sheet.getRange(first + added + used, 1, 1, width);
-      copyLook(look, rows);
+      if (look !== null) copyLook(look.offset(added, 0), rows);
       content.write();
     },
     after: {
@@ -162,6 +162,17 @@ function onTop(table: Table, checkins: readonly NewCheckin[]): Prepared {
       rows: [...content.rows, ...table.rows.slice(blank).map(line => ({ ...line, row: line.row + added }))],
     },
   };
+}
+
+/** The first row from one on in which nothing is merged: a look is copied with its merges, and what new rows hold under one would be gone. */
+function lookToCopy({ sheet, rows, width }: Table, from: number): GoogleAppsScript.Spreadsheet.Range | null {
+  const known = rows.slice(from);
+  const [first] = known;
+  if (first === undefined) return null;
+  const range = sheet.getRange(first.row, 1, known.length, width);
+  const merges = range.getMergedRanges();
+  const at = known.findIndex(({ row }) => merges.every(each => row < each.getRow() || row > each.getLastRow()));
+  return at < 0 ? null : range.offset(at, 0, 1);
 }
 
 const isFilled = (cell: CellValue | undefined): boolean => cell !== '' && cell !== undefined;

@@ -9,11 +9,42 @@ import type { TabSpec } from '../../../tabs/spec';
 /** One-based columns by the keys that belong above them. */
 type Keys = ReadonlyMap<string, number>;
 
-/** Keys that are gone above headings of ours; `spoken` is the tab in every language. */
-export function clearedKeys({ sheet, columns, headingRow, width }: Table, spoken: readonly TabSpec[]): Keys {
+/** Keys that are gone above headings of ours, or with them above what people have typed; `spoken` is the tab in every language. */
+export function clearedKeys(table: Table, spoken: readonly TabSpec[]): Keys {
+  const { sheet, columns, headingRow, width } = table;
   const taken = new Set(Object.values(columns));
-  const said = headingsIn(headingsSaid(sheet, headingRow, width), spoken);
-  return new Map([...said].filter(([key, column]) => columns[key] === undefined && !taken.has(column)));
+  const shown = headingsSaid(sheet, headingRow, width);
+  const said = [...headingsIn(shown, spoken)].filter(([key, column]) => columns[key] === undefined && !taken.has(column));
+  return new Map([...said, ...headlessKeys(table, spoken, new Map(said), shown)]);
+}
+
+/** Keys of columns without key and heading that stand just where they belong, as many as are gone there, and in which something is typed. */
+function headlessKeys(
+  { sheet, columns, headingRow, rows }: Table,
+  [spec]: readonly TabSpec[],
+  said: Keys,
+  shown: readonly unknown[],
+): Keys {
+  const places = { ...columns, ...Object.fromEntries(said) };
+  const taken = new Set(Object.values(places));
+  const found = new Map<string, number>();
+  let gone: string[] = [];
+  let before = 0;
+  for (const { key } of spec?.columns ?? []) {
+    const place = places[key];
+    if (place === undefined) {
+      gone.push(key);
+      continue;
+    }
+    const between = gone.map((each, at) => [each, before + 1 + at] as const);
+    const isOpen = gone.length > 0 && place - before - 1 === gone.length;
+    if (isOpen && rows.length > 0 && between.every(([, column]) => !taken.has(column) && shown[column - 1] === '')) {
+      const typed = sheet.getSheetValues(headingRow + 1, before + 1, rows.length, gone.length).flat();
+      if (typed.some(value => value !== '')) for (const [each, column] of between) found.set(each, column);
+    }
+    [gone, before] = [[], place];
+  }
+  return found;
 }
 
 /** Keys of columns that people fill, each above the heading of another one of them. A heading alone that somebody typed over crosses nothing. */
