@@ -29,6 +29,26 @@ test.each([
   expect(below(host, 'checkins')).toEqual(before);
 });
 
+test('keys that were cleared with their headings come back above what was typed under them, and not above columns of one’s own', async () => {
+  const host = await openCycle();
+  const before = below(host, 'dashboard');
+  const view = new TabView(host, 'dashboard');
+  const [owner, definition] = [view.at('owner', KEYS), view.at('definition', KEYS)];
+  for (const at of [owner, definition]) for (const row of [KEYS, KEYS + 1]) host.workbook.type({ ...at, row }, '');
+  const [[id = '', text = ''] = [], ...others] = await found(host);
+  expect([id, text.startsWith('The hidden cells that mark Owner, '), others]).toEqual(['columns:dashboard', true, []]);
+  expect(await get(host, 'repair', { ids: [id] })).toEqual([]);
+  expect(below(host, 'dashboard')).toEqual(before);
+  // Beside what is ours one's own columns are nobody's keys.
+  host.workbook.apply([{ kind: 'insertColumns', sheetId: view.sheetId, before: owner.column, count: 2 }]);
+  host.workbook.type({ ...owner, row: KEYS + 2 }, 'Mine');
+  clearKey(host, 'dashboard', 'owner');
+  host.workbook.type({ ...owner, column: owner.column + 2, row: KEYS + 1 }, '');
+  await get(host, 'repair', { ids: ['columns:dashboard'] });
+  const [keys = [], , first = []] = host.workbook.evaluated(view.area(KEYS, 3));
+  expect(first.flatMap(({ text: typed }, column) => (typed === 'Mine' ? [keys[column]?.text] : []))).toEqual(['']);
+});
+
 test('a column that was deleted is still one of which what was typed is lost, also beside a key that was cleared', async () => {
   const host = await openCycle();
   clearKey(host, 'checkins', 'date');

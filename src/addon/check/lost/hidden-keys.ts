@@ -1,6 +1,6 @@
 /**
- * Hidden keys above headings that still stand: cleared by somebody, or with those of other columns. A column is the one that its heading says, and
- * what was typed in it goes on counting. Used by the sheet check and its repair.
+ * Hidden keys above headings that still stand: cleared by somebody, with their headings or without, or with those of other columns. A column is the
+ * one that its heading or its place says, and what was typed in it goes on counting. Used by the sheet check and its repair.
  */
 import { headingsIn, headingsSaid } from '../../../sheet/build/lost-top';
 import type { Table } from '../../../sheet/read/read-table';
