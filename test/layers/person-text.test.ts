@@ -25,3 +25,21 @@ test('no content of a cell is made of a text by hand', () => {
   // A cast, or an apostrophe put in front.
   expect(made.filter(({ text }) => /as CellText|content: `'/.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+/** Formats and drop-downs of tabs in use go through src/sheet/write/typed-tables.ts, which knows that a Google Table refuses them. */
+const OF_FRESH_CELLS = [
+  'src/sheet/build/backup-tab.ts',
+  'src/sheet/build/build-tab.ts',
+  'src/sheet/build/lost-top.ts',
+  'src/sheet/build/reset-tab.ts',
+  'src/sheet/self-check/cell-probes.ts',
+  'src/sheet/self-check/service-probes.ts',
+  'src/sheet/workbook/removal.ts',
+  'src/sheet/write/typed-tables.ts',
+];
+
+test('what a Google Table refuses is asked in one place', () => {
+  const own = SOURCES.filter(({ path }) => !path.startsWith('src/preview/'));
+  const asking = own.filter(({ text }) => /\.(?:setNumberFormats?|setDataValidations?|clearDataValidations)\(/.test(text));
+  expect(asking.map(({ path }) => path).sort()).toEqual(OF_FRESH_CELLS);
+});

@@ -2,6 +2,7 @@
  * Figures that people typed over *Now*, *Target* and *Baseline* of the Dashboard: what they are in the unit of their KPI, and the number formats
  * their cells had before. Used by typed-over.
  */
+
 import { typedDigits } from '../../core/kpi/unit-typed';
 import { failure } from '../../core/outcome';
 import { LANGUAGES } from '../../languages';
@@ -11,6 +12,7 @@ import { isOtherUnit, signIn, unitOf } from '../../sheet/read/number-unit';
 import { type Table, type TableRow, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { type EditedRange, isInRange, shownTexts, type TypedCell } from '../../sheet/write/filled-columns';
+import { setFormat, setFormatOf } from '../../sheet/write/typed-tables';
 import { letters } from '../../tabs/place';
 import { type AdoptedUnit, adoptUnits, unitless } from '../numbers/adopt-unit';
 import { figureFormat, withRoom } from '../numbers/figure-format';
@@ -168,12 +170,12 @@ export function restoreFormats(
   const [only, ...more] = byFormat.keys();
   if (only !== undefined && more.length === 0 && edited !== undefined && strays.length === sizeOf(edited)) {
     plan.write(() => {
-      edited.range.setNumberFormat(only);
+      setFormat(edited.range, only);
     });
     return;
   }
   plan.write(() => {
-    for (const [format, cells] of byFormat) table.sheet.getRangeList(cells).setNumberFormat(format);
+    for (const [format, cells] of byFormat) setFormatOf(table.sheet.getRangeList(cells), format);
   });
 }
 

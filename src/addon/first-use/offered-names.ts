@@ -2,8 +2,10 @@
  * The names of the library as drop-downs of Content. Not part of how Content is drawn, because a formula or a list must not name a tab that
  * may not be there: set once both are. Used when one of the two is built.
  */
+
 import { keysOf } from '../../core/keys';
 import type { Table } from '../../sheet/read/read-table';
+import { setRule } from '../../sheet/write/typed-tables';
 import { FIRST_ROW } from '../../tabs/spec';
 import { markedWorkbook } from '../workbook/current';
 
@@ -30,7 +32,7 @@ export function prepareOfferedNames(content: Table, library: Table | null): () =
       .requireValueInRange(library.sheet.getRange(FIRST_ROW, from, names, 1), true)
       .setAllowInvalid(true)
       .build();
-    return [() => cells.setDataValidation(offered)];
+    return [() => setRule(cells, offered)];
   });
   return () => {
     for (const write of writes) write();

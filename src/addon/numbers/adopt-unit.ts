@@ -2,12 +2,14 @@
  * A KPI typed by hand takes its unit from the first figure typed for it: 35% in *Target* makes it a percentage, with the number formats of one.
  * Used by edits of the Dashboard.
  */
+
 import { unitTyped } from '../../core/kpi/unit-typed';
 import { LANGUAGES } from '../../languages';
 import type { Unit } from '../../playbooks/playbook';
 import { type Table, textOf } from '../../sheet/read/read-table';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
 import { cellContent } from '../../sheet/write/cell-text';
+import { setFormatOf } from '../../sheet/write/typed-tables';
 import { numberFormat } from '../../tabs/number-format';
 import { letters } from '../../tabs/place';
 import type { EditPlan } from '../edits/edit-plan';
@@ -49,7 +51,7 @@ export function adoptUnits(
     plan.change('dashboard', [{ row, key: 'unit', content: cellContent(units[typed.unit], '') }]);
     const cells = FIGURES.flatMap(key => (table.columns[key] === undefined ? [] : [`${letters(table.columns[key])}${row}`]));
     plan.write(() => {
-      table.sheet.getRangeList(cells).setNumberFormat(format);
+      setFormatOf(table.sheet.getRangeList(cells), format);
     });
   }
   return found;

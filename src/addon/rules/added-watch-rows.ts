@@ -1,12 +1,14 @@
 /**
  * Watch KPIs that a click adds to Setup, switched on: those by which a crisis is told, and the share of tagged links.
  */
+
 import { LANGUAGES } from '../../languages';
 import type { CellChange } from '../../sheet/cell-changes';
 import { textOf } from '../../sheet/read/read-table';
 import { drawingOf } from '../../sheet/workbook/drawing-of';
 import { LIST_COLUMNS, type ListRow } from '../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../sheet/workbook/workbook';
+import { setFormat } from '../../sheet/write/typed-tables';
 import type { WatchModel } from '../../tabs/plan/cycle-model';
 import { watchCells } from '../../tabs/setup/watch-kpis';
 import { addedRowChanges } from '../check/lost/lost-rows';
@@ -44,7 +46,7 @@ export function addedWatchRows(workbook: OpenWorkbook, kpis: readonly WatchModel
     for (const key of ['watch_now', 'watch_base'])
       rows.forEach((row, at) => {
         const column = setup.columns[key];
-        if (column !== undefined) setup.sheet.getRange(row, column).setNumberFormat(drawn[at]?.formats[key] ?? 'General');
+        if (column !== undefined) setFormat(setup.sheet.getRange(row, column), drawn[at]?.formats[key] ?? 'General');
       });
   };
   return { changes: ['watch_id', ...BETWEEN, 'watch'].flatMap(key => changes.filter(change => change.key === key)), format };

@@ -13,6 +13,7 @@ import { FIGURE_COLUMNS } from '../read/kpi-rows';
 import { type Table, textOf } from '../read/read-table';
 import type { OpenWorkbook } from '../workbook/workbook';
 import { plainText } from '../write/cell-text';
+import { setFormat } from '../write/typed-tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -87,8 +88,8 @@ function prepareFormats({ sheet, headingRow, columns }: Table, figures: Sheet, p
     return column === undefined ? [] : [[sheet.getRange(row, column), shown] as const];
   });
   return () => {
-    drawn.setNumberFormat(format);
-    for (const [cell, shown] of card) cell.setNumberFormat(shown);
+    setFormat(drawn, format);
+    for (const [cell, shown] of card) setFormat(cell, shown);
   };
 }
 

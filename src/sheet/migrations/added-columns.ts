@@ -2,6 +2,7 @@
  * The step that most additions need: a tab gets columns that its spec has and workbooks from before have not. They come in where the spec has
  * them, with their formulas and drop-downs; no column that people fill is touched. Used by the list of steps.
  */
+
 import type { TabId } from '../../contract';
 import { TABS } from '../../tabs';
 import type { ColumnSpec } from '../../tabs/spec';
@@ -9,6 +10,7 @@ import type { ColumnKey } from '../../tabs/tab-columns';
 import { makeListRules } from '../build/list-rules';
 import { addColumns, fillTab } from '../build/reshape';
 import type { Table } from '../read/read-table';
+import { setRule } from '../write/typed-tables';
 import type { Migration, SeenTabs } from './step';
 
 /**
@@ -39,7 +41,7 @@ function offerLists({ sheet, columns, headingRow }: Table, specs: readonly Colum
   const below = sheet.getMaxRows() - headingRow;
   for (const [key, rule] of listRules(specs, added, seen)) {
     const place = columns[key];
-    if (place !== undefined) sheet.getRange(headingRow + 1, place, below, 1).setDataValidation(rule);
+    if (place !== undefined) setRule(sheet.getRange(headingRow + 1, place, below, 1), rule);
   }
 }
 

@@ -35,6 +35,11 @@ export function setFormats(range: Range, formats: readonly (readonly string[])[]
   unlessTyped(range, formatsAgain, () => range.setNumberFormats(formats.map(row => [...row])));
 }
 
+/** One number format for a whole range. */
+export function setFormat(range: Range, format: string): void {
+  unlessTyped(range, formatsAgain, () => range.setNumberFormat(format));
+}
+
 /** One number format for cells here and there. */
 export function setFormatOf(cells: GoogleAppsScript.Spreadsheet.RangeList, format: string): void {
   const first = () => cells.getRanges()[0];
