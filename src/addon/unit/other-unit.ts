@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../languages';
 import { fill } from '../../languages/text';
 import type { CellChange } from '../../sheet/cell-changes';
 import { figureText } from '../../sheet/read/figure-text';
-import { isOtherUnit, signIn } from '../../sheet/read/number-unit';
+import { isOtherUnit, knowsUnits, signIn } from '../../sheet/read/number-unit';
 import type { Table, TableRow } from '../../sheet/read/read-table';
 import { sketchOf } from '../../sheet/workbook/drawing-of';
 import type { FormatAt, OpenWorkbook } from '../../sheet/workbook/workbook';
@@ -42,7 +42,7 @@ export interface OtherUnit {
 /** Figures of other units in rows of a tab. One call asks for all formats. */
 export function otherUnits(workbook: OpenWorkbook, tab: TabId, table: Table, rows: readonly TableRow[]): readonly OtherUnit[] {
   // A Setup that has lost the words of units says nothing of any.
-  if (['unit_word', 'unit_key'].some(key => workbook.setup.columns[key] === undefined)) return [];
+  if (!knowsUnits(workbook.setup)) return [];
   const columns = figureColumns(workbook, tab).filter(({ key }) => table.columns[key] !== undefined);
   const filled = rows.filter(({ cells }) => columns.some(({ key }) => typeof cells[key] === 'number'));
   const [first, last] = [filled[0]?.row, filled[filled.length - 1]?.row];

@@ -10,6 +10,12 @@ export function unitOf(word: string, setup: Table): Unit {
   return UNITS.find(unit => unit === key) ?? 'count';
 }
 
+/** Whether Setup still says of every unit which word stands for it. */
+export function knowsUnits({ rows }: Table): boolean {
+  const known = new Set(rows.flatMap(({ cells }) => (textOf(cells.unit_word) === '' ? [] : [textOf(cells.unit_key)])));
+  return UNITS.every(unit => known.has(unit));
+}
+
 /** Digits after the decimal sign in a number format. `decimalsOf('0.0%')` → 1 */
 export function decimalsOf(format: string): number {
   return /\.(0+)/.exec(format)?.[1]?.length ?? 0;

@@ -2,6 +2,7 @@
  * Rows and cells of Setup that were deleted or cleared: what is kept outside the cells, facts and rows of its lists, comes back into them. Used by check.ts; while
  * they are gone the workbook stays its cycle, but formulas that name them do not.
  */
+
 import type { Finding } from '../../../contract';
 import { LANGUAGES } from '../../../languages';
 import type { MessageTexts } from '../../../languages/language';
@@ -15,15 +16,14 @@ import { readKeptFacts } from '../../../sheet/workbook/kept-facts';
 import { type KeptLists, lostTypedFacts, readKeptLists, typedFact } from '../../../sheet/workbook/kept-lists';
 import type { OpenWorkbook } from '../../../sheet/workbook/workbook';
 import { cellContent } from '../../../sheet/write/cell-text';
-import type { Drawing } from '../../../tabs/drawing';
-import { TEXT_FORMAT } from '../../../tabs/number-format';
+import { setRule } from '../../../sheet/write/typed-tables';
 import { FACTS, type Fact } from '../../../tabs/place';
-import { closedLists } from '../../../tabs/setup/list-words';
 import { setupTab } from '../../../tabs/setup/setup';
 import { refuse } from '../../refusal';
 import { markedWorkbook } from '../../workbook/current';
 import { redrawTabs } from '../redraw';
 import { lostNames, lostRowChanges } from './lost-rows';
+import { areWordsLost, wordChanges } from './lost-words';
 import { labelsOf } from './sorted-facts';
 import { isWhole } from './whole-fact';
 
@@ -32,7 +32,8 @@ export const LOST_FACTS = 'facts';
 
 /** One finding that names all of them; none in a workbook whose facts were never kept. */
 export function lostFactFindings(workbook: OpenWorkbook, text: MessageTexts['check'], kept: KeptLists): readonly Finding[] {
-  const [lost, names] = [lostFacts(workbook, kept), lostNames(workbook, kept)];
+  const words = areWordsLost(workbook.setup) ? [text.hiddenColumns] : [];
+  const [lost, names] = [lostFacts(workbook, kept), [...lostNames(workbook, kept), ...words]];
   if (lost.length + names.length === 0) return [];
   const drawn = setupTab(drawingOf(workbook, LANGUAGES[workbook.facts.language])).rows;
   const labels = lost.map(fact => textOf(drawn.find(({ cells }) => cells.fact_key === fact)?.cells.fact as string));
@@ -46,7 +47,7 @@ export function restoreFacts(): void {
   const { setup } = workbook;
   const kept = readKeptLists(workbook.facts.cycleId);
   const lost = lostFacts(workbook, kept);
-  if (lost.length + lostNames(workbook, kept).length === 0) return;
+  if (lost.length + lostNames(workbook, kept).length === 0 && !areWordsLost(setup)) return;
   const cells = factCells(setup);
   const labelled = labelledRows(workbook);
   const blank = blankRows(workbook);
@@ -70,29 +71,16 @@ export function restoreFacts(): void {
     if (fact === undefined || cells[fact] !== undefined) return [value];
     return [value, ...(['fact', 'hint'] as const).map(each => ({ row, key: each, content: cellContent(drawn[each], '') })), key];
   });
-  prepareCells(setup, [...changes, ...listChanges(workbook, drawing), ...lostRowChanges(workbook, kept, drawing)]).write();
+  prepareCells(setup, [...changes, ...wordChanges(setup, drawing), ...lostRowChanges(workbook, kept, drawing)]).write();
   for (const { cells: drawn, offers } of drawnRows) {
     const row = rows[String(drawn.fact_key)];
     const column = setup.columns.value;
     if (row !== undefined && column !== undefined && offers?.value !== undefined)
-      setup.sheet.getRange(row, column).setDataValidation(offerRule(offers.value));
+      setRule(setup.sheet.getRange(row, column), offerRule(offers.value));
   }
   SpreadsheetApp.flush();
   redrawTabs([]);
   SpreadsheetApp.flush();
-}
-
-/** A deleted row takes along its entry of every hidden list, and with it a status or a cadence; nobody types there. */
-function listChanges({ setup }: OpenWorkbook, { words }: Drawing): readonly CellChange[] {
-  const cell = (index: number, key: string, text: string): CellChange => ({
-    row: setup.headingRow + 1 + index,
-    key,
-    content: cellContent(text, TEXT_FORMAT),
-    format: TEXT_FORMAT,
-  });
-  return closedLists(words).flatMap(list =>
-    list.entries.flatMap(({ word, key }, index) => [cell(index, list.word, word), cell(index, list.key, key)]),
-  );
 }
 
 function lostFacts({ setup, timeZone }: OpenWorkbook, kept: KeptLists): readonly Fact[] {

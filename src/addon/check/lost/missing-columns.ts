@@ -2,6 +2,7 @@
  * Columns of ours that somebody deleted come back, blank where people fill them and computed where they are ours; so do the rows above a table.
  * Used by the repair.
  */
+
 import type { TabId } from '../../../contract';
 import { TAB_ORDER } from '../../../cycle-tabs';
 import { LANGUAGES } from '../../../languages';
@@ -10,12 +11,14 @@ import { addColumns, fillTab } from '../../../sheet/build/reshape';
 import type { Table } from '../../../sheet/read/read-table';
 import { drawingOf } from '../../../sheet/workbook/drawing-of';
 import type { OpenWorkbook } from '../../../sheet/workbook/workbook';
+import { setFormats } from '../../../sheet/write/typed-tables';
 import { TABS } from '../../../tabs';
 import type { Drawing } from '../../../tabs/drawing';
 import type { ColumnSpec, TabSpec } from '../../../tabs/spec';
 import { markedWorkbook } from '../../workbook/current';
 import { redrawTabs } from '../redraw';
 import { crossedKeys, restoreKeys } from './hidden-keys';
+import { restoreWords } from './lost-words';
 import { bringNamesBack } from './names-back';
 
 /**
@@ -43,9 +46,9 @@ export function spokenSpecs(id: TabId, drawing: Drawing): readonly TabSpec[] {
   return Object.values(LANGUAGES).map(words => TABS[id]({ ...drawing, words }));
 }
 
-/** Their names; hidden ones that have none are named together. */
+/** Their names; hidden ones, which have none that a person has seen, are named together. */
 export function lostNamed(lost: readonly ColumnSpec[], hidden: string): string {
-  const headings = lost.flatMap(({ heading }) => (heading === '' ? [] : [heading]));
+  const headings = lost.flatMap(({ key, heading }) => (heading === '' || heading === key ? [] : [heading]));
   return [...headings, ...(headings.length < lost.length ? [hidden] : [])].join(', ');
 }
 
@@ -90,6 +93,7 @@ export function completeTabs(ids: readonly TabId[]): void {
     const table = complete.tabs[id]?.built === true ? complete.table(id) : null;
     if (table !== null) fillTab(table, TABS[id](placed), false);
   }
+  restoreWords(complete.setup, placed);
   bringNamesBack(complete);
   const dashboard = complete.table('dashboard');
   if (dashboard !== null) copyFormats(dashboard);
@@ -111,5 +115,5 @@ function copyFormats({ sheet, columns, headingRow }: Table): void {
     return [{ cells, formats, isBare: new Set(formats.flat()).size === 1 }];
   });
   const kept = figures.find(({ isBare }) => !isBare);
-  for (const { cells, isBare } of figures) if (kept !== undefined && isBare) cells.setNumberFormats(kept.formats);
+  for (const { cells, isBare } of figures) if (kept !== undefined && isBare) setFormats(cells, kept.formats);
 }
