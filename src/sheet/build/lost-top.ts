@@ -4,11 +4,11 @@
  */
 import { UNFINISHED } from '../../boards/kpi/score-board';
 import { letters } from '../../tabs/place';
-import { type BandCell, type ColumnSpec, HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { type BandCell, type ColumnSpec, HEADING_ROW, KEY_ROW, type TabSpec } from '../../tabs/spec';
 import { type CellValue, type Table, textOf } from '../read/read-table';
 import { cellContent } from '../write/cell-text';
 import { dress, lineRows } from '../write/dress';
-import { type Looks, looksOf } from './tab-block';
+import { looksOf } from './tab-block';
 
 /** A row of at least so many of our headings is the heading row. */
 const HEADINGS_NEEDED = 3;
@@ -81,10 +81,7 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
   if (isHeadingLost) {
     if (!isHeadingThere) insert(keyRow + 1);
     const headings = sheet.getRange(keyRow + 1, 1, 1, sheet.getMaxColumns());
-    headings.clearDataValidations().setNumberFormat('General');
-    dress(headings, headingLooks(sheet, spec, keyRow));
-    lineRows(headings);
-    sheet.setRowHeightsForced(keyRow + 1, 1, spec.heights[HEADING_ROW - 1] ?? spec.rowHeight);
+    lineRows(headings.clearDataValidations());
     if (sorted !== null) takeOut(sheet, sorted, keyRow + 1);
   }
   const missing = HEADING_ROW - keyRow - 1;
@@ -92,14 +89,29 @@ export function restoreTop(table: Table, spoken: readonly TabSpec[]): void {
     if (keyRow > 1) clearBand(sheet, keyRow - 1, spoken);
     insert(1, missing);
   }
+  const isBandLost = missing > 0 || isBandBlank(table, spoken);
+  dressTop(sheet, spec, { first: isBandLost ? 1 : KEY_ROW, last: isHeadingLost ? HEADING_ROW : KEY_ROW, offset: Math.max(0, -missing) });
   sheet.setFrozenRows(Math.max(HEADING_ROW, keyRow + 1));
 }
 
-/** As a fresh tab has them, by the keys above; people's own columns have headings, too. */
-function headingLooks(sheet: Table['sheet'], spec: TabSpec, keyRow: number): Looks {
-  const [keys = []] = sheet.getSheetValues(keyRow, 1, 1, sheet.getMaxColumns());
+/** Rows of a fresh tab that have come back, and how many rows people have inserted above them. */
+interface Top {
+  readonly first: number;
+  readonly last: number;
+  readonly offset: number;
+}
+
+/** The looks and heights of a fresh tab, by the keys; people's own columns have headings, too. */
+function dressTop(sheet: Table['sheet'], spec: TabSpec, { first, last, offset }: Top): void {
+  const [keys = []] = sheet.getSheetValues(KEY_ROW + offset, 1, 1, sheet.getMaxColumns());
   const places = keys.map(value => spec.columns.findIndex(({ key }) => key === textOf(value)));
-  return looksOf(spec, [HEADING_ROW], places);
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const range = sheet.getRange(first + offset, 1, rows.length, keys.length);
+  const formats = new Map(spec.band.map(({ row, column, format }) => [`${row}:${column}`, format]));
+  range.setNumberFormats(rows.map(row => places.map(place => formats.get(`${row}:${place}`) || 'General')));
+  dress(range, looksOf(spec, rows, places));
+  // The row of the keys is hidden.
+  for (const row of rows) if (row !== KEY_ROW) sheet.setRowHeightsForced(row + offset, 1, spec.heights[row - 1] ?? spec.rowHeight);
 }
 
 /** The headings among the rows of their own table: a sort of all that was selected has taken them along. */

@@ -11,7 +11,7 @@ import { prepareRowFormulas } from '../write/row-formulas';
 import { rowRuns } from '../write/row-runs';
 import { runs } from '../write/runs';
 import { clearAdded, setFormats } from '../write/typed-tables';
-import { conditionalRules } from './conditional-rules';
+import { prepareRules } from './conditional-rules';
 import { prepareOwnCells } from './own-cells';
 import { looksOf } from './tab-block';
 
@@ -127,10 +127,7 @@ export function fillTab(table: Table, spec: TabSpec, isComputed: boolean): void 
     const keys = sheet.getRange(headingRow - HEADING_ROW + KEY_ROW, first, 1, board.length);
     keys.setValues([board.map(column => column.board?.formula ?? '')]);
   }
-  const kept = sheet.getConditionalFormatRules().filter(rule => !/#REF!/.test(ruleText(rule)));
-  const known = new Set(kept.map(ruleText));
-  const renewed = conditionalRules(sheet, spec).filter(rule => !known.has(ruleText(rule)));
-  sheet.setConditionalFormatRules([...kept, ...renewed]);
+  prepareRules(sheet, spec)();
 }
 
 /** A heading that holds a day as a plain number would be a date, which no board reads, in a heading row that was deleted and has come back. */
@@ -161,9 +158,4 @@ function clearComputed({ sheet, headingRow, columns }: Table, spec: TabSpec): vo
   for (const { first, count } of rowRuns(places.sort((a, b) => a - b))) {
     sheet.getRange(headingRow + 1, first, sheet.getMaxRows() - headingRow, count).clearContent();
   }
-}
-
-/** What a rule of colour asks, as text; blank for one that asks something else than a formula. It is written with semicolons and may be read with commas. */
-function ruleText(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '').replace(/;/g, ',');
 }

@@ -57,13 +57,15 @@ function unlikeTheirBoards(host: CycleHost): readonly string[] {
 }
 
 /**
- * Findings only a person can mend: a Table in the way, a target typed with the decimal sign of another country, and rows that lack what went with a
+ * Findings only a person can mend: a Table in the way, a target that is none or has the decimal sign of another country, and rows that lack what went with a
  * column, or with a row of Setup.
  */
 function isTheirs({ id, repairable }: Finding, drawn: readonly Damage[]): boolean {
   const done = (kind: DamageKind) => drawn.some(each => each.kind === kind);
   if (id.startsWith('row:') || id.startsWith('rows:')) return !repairable && (done('deleteColumn') || done('deleteFact'));
-  return !repairable && ((id.startsWith('typed:') && done('table')) || (id.startsWith('target:') && done('locale')));
+  return (
+    !repairable && ((id.startsWith('typed:') && done('table')) || (id.startsWith('target:') && (done('locale') || done('typeOverUnseen'))))
+  );
 }
 
 async function outcomeOf(drawn: readonly Damage[]): Promise<{ readonly done: number; readonly wrong: readonly string[] }> {
@@ -149,6 +151,14 @@ const KNOWN: readonly (readonly Damage[])[] = [
   [
     { kind: 'typeOverUnseen', tab: 'experiments', at: 9992 },
     { kind: 'deleteKeyRow', tab: 'experiments', at: 6508 },
+  ],
+  [
+    { kind: 'deleteHiddenColumn', tab: 'setup', at: 6620 },
+    { kind: 'deleteTopRows', tab: 'figures', at: 6278 },
+  ],
+  [
+    { kind: 'table', tab: 'figures', at: 0 },
+    { kind: 'deleteColumn', tab: 'calendar', at: 6520 },
   ],
 ];
 
