@@ -114,7 +114,7 @@ test('whichever call fails, no tab of it stays once it has run again', async () 
     every: 12,
   });
   expect(wrong).toEqual([]);
-  // Only a failing removal can leave one, and the next run takes it away.
+  // Only a removal that fails can leave any, one at its last call and both at its first, and the next run takes them away.
   expect(left.length).toBeLessThanOrEqual(3);
 });
 

@@ -8,6 +8,7 @@ import type { OpenFile } from '../open-file';
 import { Missing } from '../refusal';
 import { shiftedFormula } from '../values/shifted-formula';
 import { alikeRules } from './alike-rules';
+import { holds } from './followed-area';
 import { uniformAreas } from './grid';
 
 /** Which layers of a cell a paste brings along. */
@@ -92,12 +93,6 @@ export function copyEdits(file: OpenFile, from: Area, to: Area, layers: Layers, 
   return [...edits, ...merged.after];
 }
 
-const isWithin = (inner: Area, outer: Area): boolean =>
-  inner.row >= outer.row &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column >= outer.column &&
-  inner.column + inner.columns <= outer.column + outer.columns;
-
 /** Merges of the target go and those of the source come along, as often as it is laid; a part of one is a case nobody has reported. */
 function mergeEdits(
   { workbook }: OpenFile,
@@ -107,7 +102,7 @@ function mergeEdits(
 ): { readonly before: Edit[]; readonly after: Edit[] } {
   const [held, there] = [workbook.merges(from), workbook.merges(to)];
   if (held.length > 0 && transposed) throw new Missing('copyTo of merged cells with rows and columns exchanged');
-  if (!held.every(each => isWithin(each, from)) || !there.every(each => isWithin(each, to)))
+  if (!held.every(each => holds(from, each)) || !there.every(each => holds(to, each)))
     throw new Missing('copyTo of a part of merged cells with their format');
   const after: Edit[] = [];
   for (let row = to.row; row < to.row + to.rows; row += from.rows) {
